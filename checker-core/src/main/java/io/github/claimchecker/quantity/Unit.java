@@ -1,0 +1,46 @@
+package io.github.claimchecker.quantity;
+
+/**
+ * A unit of measurement.
+ *
+ * @param id its short name: {@code %}, {@code point}, an ISO 4217 code, an SI symbol, {@code
+ *     month}; the units of a rate joined by {@code /}; {@code 1} for a bare count
+ * @param dimension what it measures
+ * @param base the id of the unit it converts to; units with the same base convert into each other
+ * @param factor how many of the base unit one of it is
+ * @param offset what is added after multiplying, for temperatures; else 0
+ */
+public record Unit(String id, Dimension dimension, String base, double factor, double offset) {
+
+  /** The unit of bare numbers and counts. */
+  public static final Unit ONE = new Unit("1", Dimension.NONE, "1", 1, 0);
+
+  /**
+   * Says whether quantities in the two units can be held against each other.
+   *
+   * @param other the other unit
+   * @return true if both convert to the same base unit
+   */
+  public boolean convertsTo(Unit other) {
+    return dimension == other.dimension && base.equals(other.base);
+  }
+
+  /**
+   * Expresses an interval in the base unit.
+   *
+   * @param interval an interval in this unit
+   * @return the same interval in {@link #base()}
+   */
+  public Interval toBase(Interval interval) {
+    Interval scaled = interval.times(factor);
+    return offset == 0
+        ? scaled
+        : new Interval(
+            scaled.low() + offset, scaled.high() + offset, scaled.lowClosed(), scaled.highClosed());
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
