@@ -34,6 +34,44 @@ final class ExpressionReader {
    * @return empty where none begins
    */
   Optional<Expression> read(int i) {
+    return begins(i) ? readAt(i) : Optional.empty();
+  }
+
+  /** A cheap look that most words do not pass. */
+  private boolean begins(int i) {
+    if (isCore(i) || tokens.isAny(i, ONES)) {
+      return true;
+    }
+    boolean near = isCore(i + 1) || isCore(i + 2) || isCore(i + 3) || isCore(i + 4);
+    if (tokens.isAny(i, LEADS)) {
+      return near || tokens.isAny(i + 1, ONES) || tokens.isAny(i + 2, ONES);
+    }
+    return near && (tokens.isWord(i) || !isPunctuation(tokens.first(i)));
+  }
+
+  private boolean isCore(int i) {
+    return tokens.isNumeral(i) || tokens.isAny(i, CORE);
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c == ',' || c == '.' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';';
+  }
+
+  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
+  private static final long LEADS = Role.mask(Role.BEFORE, Role.RANGE_OPEN);
+  private static final long CORE =
+      Role.CARDINALS
+          | Role.mask(
+              Role.DENOMINATOR,
+              Role.HALF,
+              Role.ORDINAL,
+              Role.VAGUE,
+              Role.MULTIPLE,
+              Role.TWICE,
+              Role.PAIR,
+              Role.PERCENT_OF);
+
+  private Optional<Expression> readAt(int i) {
     Prefix prefix = prefix(i);
     int at = prefix.end();
     if (at > i && exclusions.skip(at) > at) {

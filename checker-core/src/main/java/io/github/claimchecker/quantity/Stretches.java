@@ -8,7 +8,6 @@ package io.github.claimchecker.quantity;
  */
 final class Stretches {
   private static final int LONGEST = 4096;
-  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
 
   private final CharSequence text;
   private final Lexicon lexicon;
@@ -42,7 +41,9 @@ final class Stretches {
     int i = start;
     while (i < length) {
       char c = text.charAt(i);
-      if (Chars.isLetter(c)) {
+      if (c == ' ') {
+        i++;
+      } else if (Chars.isLetter(c)) {
         seed = seed || isSeed(i);
         i = skipWord(i + 1);
       } else if (Chars.isDigit(c) || NumeralReader.isVulgar(c)) {
@@ -64,17 +65,9 @@ final class Stretches {
   }
 
   private boolean isSeed(int i) {
-    long match = lexicon.longest(text, i);
-    if (match < 0) {
-      return false;
-    }
-    if (lexicon.isSeed(match)) {
-      return true;
-    }
-    Lexeme lexeme = lexicon.lexeme(match);
-    boolean article = lexeme.isAny(ONES);
-    if (!article) {
-      return false;
+    long match = lexicon.seed(text, i);
+    if (match < 0 || Automaton.payload(match) == Lexicon.SEED) {
+      return match >= 0;
     }
     int after = Chars.skipSpace(text, Automaton.end(match));
     return units.isNameAt(text, Chars.isDash(Chars.at(text, after)) ? after + 1 : after);
