@@ -249,10 +249,9 @@ final class ExpressionReader {
     }
     boolean swap = low.value().compareTo(high.value()) > 0;
     Expression range =
-        counted(
-            Expression.of(
-                from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit)));
-    return suffixed(aged(range.withSecond(swap ? low : high), first.from()));
+        Expression.of(from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit))
+            .withSecond(swap ? low : high);
+    return suffixed(counted(aged(range, first.from())));
   }
 
   // Single numbers
@@ -269,13 +268,32 @@ final class ExpressionReader {
     if (operand.amount().is(Form.ARTICLE) && !hedged && !exclusions.allowsArticle(at, operand)) {
       return Optional.empty();
     }
-    if (operand.unit().isPresent() && exclusions.isNamed(at, operand)) {
+    boolean year =
+        !hedged && operand.unit().isPresent() && exclusions.isYearBefore(at, operand.end());
+    if (year || (operand.unit().isPresent() && exclusions.isNamed(at, operand))) {
       return Optional.empty();
     }
+    return Optional.of(plain(start, prefix.bound(), at, plusMinus(operand)));
+  }
+
+  /** Reads "70 ± 3 t": what stands behind the sign is how far the number may be off. */
+  private Operand plusMinus(Operand operand) {
+    int i = operand.end();
+    if (tokens.word(i).before().filter(b -> b == Bound.PLUS_MINUS).isEmpty()) {
+      return operand;
+    }
+    return operands
+        .read(i + 1)
+        .filter(margin -> margin.amount().value().signum() > 0)
+        .map(margin -> operand.within(margin))
+        .orElse(operand);
+  }
+
+  private Expression plain(int start, Bound bound, int at, Operand operand) {
     Unit unit = operand.unit().orElse(unitless(operand.amount()));
     Expression plain =
-        Expression.of(start, operand.end(), prefix.bound(), operand.amount(), unit, Kinds.of(unit));
-    return Optional.of(suffixed(counted(aged(suffixed(plain), at))));
+        Expression.of(start, operand.end(), bound, operand.amount(), unit, Kinds.of(unit));
+    return suffixed(counted(aged(suffixed(plain), at)));
   }
 
   private Unit unitless(Amount amount) {
@@ -306,16 +324,23 @@ final class ExpressionReader {
     if (!expression.isBare()) {
       return expression;
     }
-    int from = tokens.is(expression.end(), Role.MORE) ? expression.end() + 1 : expression.end();
-    int end = Nouns.end(tokens, from);
-    if (end == from) {
-      return expression;
-    }
+    int from = nounStart(expression.end());
+    int end = tokens.is(from, Role.TIMES) ? from + 1 : Nouns.end(tokens, from);
     Expression counted =
-        expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
+        end == from
+            ? expression
+            : expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
     UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, end));
-    return rate.end() > end
-        ? spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end())
-        : counted;
+    if (rate.end() > end) {
+      return spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end());
+    }
+    Expression suffixed = suffixed(spanning(counted, end));
+    return suffixed.end() > end ? suffixed : counted;
+  }
+
+  /** Passes over the hyphen of "12-member" and the "more" of "8 more songs". */
+  private int nounStart(int i) {
+    boolean member = tokens.isDash(i) && tokens.is(i + 1, Role.EACH);
+    return member || tokens.is(i, Role.MORE) ? i + 1 : i;
   }
 }

@@ -37,7 +37,15 @@ final class Nouns {
           "wives");
 
   private static final long NO_NOUN =
-      Role.mask(Role.MORE, Role.UP, Role.DOWN, Role.OLD, Role.TIMES);
+      Role.mask(
+          Role.MORE,
+          Role.UP,
+          Role.DOWN,
+          Role.OLD,
+          Role.TIMES,
+          Role.ARTICLE,
+          Role.ANOTHER,
+          Role.WHOLE);
 
   private Nouns() {}
 
