@@ -121,7 +121,7 @@ final class Changes {
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
         return Optional.empty();
       }
-      if (tokens.isAny(i, VERBS) && !isInside(i, before)) {
+      if (isVerb(i) || (tokens.isAny(i, VERBS) && !isInside(i, before))) {
         return Optional.of(i);
       }
     }

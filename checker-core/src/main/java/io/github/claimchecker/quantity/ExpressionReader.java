@@ -120,7 +120,7 @@ final class ExpressionReader {
     int i = expression.end();
     int at = tokens.isDash(i) ? i + 1 : i;
     if (isOrOver(i)) {
-      boolean lower = tokens.word(i + 1).before().orElse(Bound.EXACT).isLower();
+      boolean lower = tokens.word(i + 1).before().orElse(Bound.OVER).isLower();
       Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
       return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
     }
@@ -139,7 +139,9 @@ final class ExpressionReader {
   /** "100 or over", "60 and under", but not "over 10 and under 20". */
   private boolean isOrOver(int i) {
     boolean joint = tokens.is(i, Role.OR) || tokens.is(i, Role.AND);
-    Bound bound = tokens.word(i + 1).before().orElse(Bound.EXACT);
+    boolean more =
+        tokens.is(i, Role.AND) && tokens.is(i + 1, Role.MORE) && tokens.first(i + 1) == 'm';
+    Bound bound = more ? Bound.OVER : tokens.word(i + 1).before().orElse(Bound.EXACT);
     boolean one = tokens.end(i + 1) - tokens.start(i + 1) <= 5;
     boolean ends = !tokens.isWord(i + 2) || tokens.is(i + 2, Role.STOP);
     return joint && (bound.isLower() || bound.isUpper()) && one && ends && !tokens.isNumeral(i + 2);

@@ -41,9 +41,8 @@ final class Stretches {
     int i = start;
     while (i < length) {
       char c = text.charAt(i);
-      if (c == ' ') {
-        i++;
-      } else if (Chars.isLetter(c)) {
+      boolean ends = false;
+      if (Chars.isLetter(c)) {
         seed = seed || isSeed(i);
         i = skipWord(i + 1);
       } else if (Chars.isDigit(c) || NumeralReader.isVulgar(c)) {
@@ -51,13 +50,14 @@ final class Stretches {
         i = skipDigits(i + 1);
       } else {
         i++;
-        if (isBreak(c, i) || i - start > LONGEST) {
-          if (seed) {
-            end = i;
-            return true;
-          }
-          start = i;
+        ends = c != ' ' && isBreak(c, i);
+      }
+      if (ends || i - start > LONGEST) {
+        if (seed) {
+          end = i;
+          return true;
         }
+        start = i;
       }
     }
     end = length;
