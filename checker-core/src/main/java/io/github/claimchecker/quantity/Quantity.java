@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param stated what the words strictly allow
  * @param expected what a careful reader takes from them; lies within {@code stated}
  * @param soft whether the ends of {@code stated} are a matter of taste ("a few months")
+ * @param change how it belongs to a change that the text tells; empty where it tells none
  */
 public record Quantity(
     Span span,
@@ -38,7 +39,8 @@ public record Quantity(
     Optional<Direction> direction,
     Interval stated,
     Interval expected,
-    boolean soft) {
+    boolean soft,
+    Optional<Change> change) {
 
   @Override
   public String toString() {
