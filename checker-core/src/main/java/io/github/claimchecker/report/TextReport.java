@@ -3,7 +3,6 @@ package io.github.claimchecker.report;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
-import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +20,21 @@ import java.util.stream.Stream;
 public final class TextReport implements Renderer {
   private static final String INDENT = "    ";
 
-  /** Makes the renderer. */
-  public TextReport() {}
+  private final String folder;
+
+  /** Makes a renderer that shows files as their documents name them. */
+  public TextReport() {
+    this("");
+  }
+
+  /**
+   * Makes a renderer that shows files below a folder, for a reader who stands somewhere else.
+   *
+   * @param folder what to put before each file, with {@code /} at its end; empty for nothing
+   */
+  public TextReport(String folder) {
+    this.folder = folder;
+  }
 
   @Override
   public void render(CheckResult result, Appendable out) throws IOException {
@@ -111,7 +123,7 @@ public final class TextReport implements Renderer {
     return List.copyOf(lines);
   }
 
-  private static String place(Problem problem) {
+  private String place(Problem problem) {
     String file = Visible.line(problem.file());
     if (problem.line() == 0) {
       return file;
@@ -173,8 +185,7 @@ public final class TextReport implements Renderer {
     return count + " " + (count == 1 ? noun : plural);
   }
 
-  private static String at(Statement side) {
-    Place place = side.place();
-    return place.toString();
+  private String at(Statement side) {
+    return folder + side.place();
   }
 }
