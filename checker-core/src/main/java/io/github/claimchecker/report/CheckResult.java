@@ -6,6 +6,7 @@ import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run found, and what it looked at: all that a {@link Renderer} needs.
@@ -50,6 +51,17 @@ public record CheckResult(
     findings = findings.stream().sorted(GRAVEST_FIRST).toList();
     problems = problems.stream().sorted(BY_FILE).toList();
     unmatched = unmatched.stream().sorted().toList();
+  }
+
+  /**
+   * Adds problems that were met elsewhere, such as files that could not be read.
+   *
+   * @param more the problems to add
+   * @return the same result with all problems
+   */
+  public CheckResult withProblems(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    return new CheckResult(findings, all, documents, quantities, claims, groups, rules, unmatched);
   }
 
   /**

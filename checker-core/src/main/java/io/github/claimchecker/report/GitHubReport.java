@@ -35,6 +35,9 @@ public final class GitHubReport implements Renderer {
       out.append(command(problem)).append('\n');
     }
     for (Finding finding : result.findings()) {
+      if (finding.claims().isEmpty()) {
+        out.append(command(finding)).append('\n');
+      }
       for (Statement side : Statement.of(finding.claims())) {
         out.append(command(finding, side)).append('\n');
       }
@@ -45,6 +48,11 @@ public final class GitHubReport implements Renderer {
     String line = problem.line() > 0 ? ",line=" + problem.line() : "";
     String text = problem.message() + " " + problem.advice();
     return "::error file=" + property(folder + problem.file()) + line + "::" + data(text);
+  }
+
+  private static String command(Finding finding) {
+    String title = "title=" + property(finding.rule());
+    return "::" + level(finding.severity()) + " " + title + "::" + data(finding.message());
   }
 
   private String command(Finding finding, Statement side) {

@@ -8,20 +8,18 @@ import java.util.Optional;
 /** The formats of a report, by the names that users give them. */
 public enum ReportFormat {
   /** For people. */
-  TEXT("claims.txt", new TextReport()),
+  TEXT("claims.txt"),
   /** For programs, {@code claim-report/v1}. */
-  JSON("claims.json", new JsonReport()),
+  JSON("claims.json"),
   /** SARIF 2.1.0, for code hosts and editors. */
-  SARIF("claims.sarif", new SarifReport()),
+  SARIF("claims.sarif"),
   /** JUnit XML, for build servers. */
-  JUNIT("TEST-claims.xml", new JUnitReport());
+  JUNIT("TEST-claims.xml");
 
   private final String fileName;
-  private final Renderer renderer;
 
-  ReportFormat(String fileName, Renderer renderer) {
+  ReportFormat(String fileName) {
     this.fileName = fileName;
-    this.renderer = renderer;
   }
 
   /**
@@ -58,6 +56,11 @@ public enum ReportFormat {
    * @return the renderer; stateless
    */
   public Renderer renderer() {
-    return renderer;
+    return switch (this) {
+      case TEXT -> new TextReport();
+      case JSON -> new JsonReport();
+      case SARIF -> new SarifReport();
+      case JUNIT -> new JUnitReport();
+    };
   }
 }
