@@ -3,6 +3,7 @@ package io.github.claimchecker.report;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class TextReport implements Renderer {
   /**
    * Makes a renderer that shows files below a folder, for a reader who stands somewhere else.
    *
-   * @param folder what to put before each file, with {@code /} at its end; empty for nothing
+   * @param folder what to put before each file whose path is relative, with {@code /} at its end;
+   *     empty for nothing
    */
   public TextReport(String folder) {
     this.folder = folder;
@@ -124,7 +126,7 @@ public final class TextReport implements Renderer {
   }
 
   private String place(Problem problem) {
-    String file = Visible.line(problem.file());
+    String file = path(problem.file());
     if (problem.line() == 0) {
       return file;
     }
@@ -162,7 +164,13 @@ public final class TextReport implements Renderer {
     return List.of("Checked " + checked + ".", found(result));
   }
 
-  private static String found(CheckResult result) {
+  /**
+   * Tells how much was found, by severity.
+   *
+   * @param result the result
+   * @return one sentence
+   */
+  public String found(CheckResult result) {
     if (result.findings().isEmpty()) {
       return "Found nothing that cannot be true together.";
     }
@@ -186,6 +194,19 @@ public final class TextReport implements Renderer {
   }
 
   private String at(Statement side) {
-    return folder + side.place();
+    Place place = side.place();
+    return path(place.file()) + ":" + place.line() + ":" + place.column();
+  }
+
+  /**
+   * Tells the way to a file.
+   *
+   * @param file the file as its document names it
+   * @return the way from where the reader stands
+   */
+  public String path(String file) {
+    boolean absolute =
+        file.startsWith("/") || file.startsWith(":", 1) || file.startsWith("classpath:");
+    return Visible.line(absolute ? file : folder + file);
   }
 }
