@@ -62,9 +62,9 @@ class RendererTest {
     TextReport report = new TextReport("modules/site/");
 
     assertThat(report.headline(Samples.contradiction()))
-        .startsWith("modules/site/docs/mines.md:2:13: error: ");
+        .startsWith("modules/site/docs/mines.md:5:13: error: ");
     assertThat(report.details(Samples.contradiction()))
-        .anyMatch(line -> line.contains("modules/site/docs/trade.md:2:16"));
+        .anyMatch(line -> line.contains("modules/site/docs/trade.md:5:16"));
   }
 
   @Test

@@ -13,14 +13,13 @@ import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.text.Block;
 import io.github.claimchecker.text.Document;
-import io.github.claimchecker.text.Metadata;
-import io.github.claimchecker.text.PlainDocuments;
+import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Problem;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Span;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,25 +56,40 @@ final class Samples {
   static Finding contradiction() {
     Claim a =
         claim(
-            "docs/mines.md",
-            published("The Quarry Letter", 14),
-            "Ore is heavy.\nChina mines 70% of\nthe world's rare earths.",
+            Documents.markdown(
+                "docs/mines.md",
+                """
+                ---
+                publisher: The Quarry Letter
+                date: 2025-10-14
+                ---
+                China mines 70% of
+                the world's **rare earths**.
+                """),
             "70%",
             Interval.ofClosedOpen(69.5, 70.5));
     Claim b =
         claim(
-            "docs/trade.md",
-            published("Open Market Report", 21),
-            "Ore is heavy.\nChina supplies about 40% of the world's rare earths.",
+            Documents.markdown(
+                "docs/trade.md",
+                """
+                ---
+                publisher: Open Market Report
+                date: 2025-10-21
+                ---
+                China supplies about 40% of the world's rare earths.
+                """),
             "about 40%",
             Interval.ofClosed(36, 44));
     return finding("share-agrees", Severity.ERROR, "70% of production, but about 40%", a, b);
   }
 
   private static Finding hostile() {
-    String text =
-        "Ore is heavy.\nIt\u001b[2J rose\u2028by \u202e<b>7%</b>, 100% \"sure\" & ::error::.";
-    Claim a = claim("docs/bad.md", Metadata.NONE, text, "7%", Interval.ofClosedOpen(6.5, 7.5));
+    Document document =
+        Documents.plain(
+            "docs/bad.txt",
+            "It\u001b[2J rose\u2028by \u202e<b>7%</b>, 100% \"sure\" & ::error::.\n");
+    Claim a = claim(document, "7%", Interval.ofClosedOpen(6.5, 7.5));
     return finding("no-tricks", Severity.WARNING, "a\u0007\r\n[ERROR] b", a);
   }
 
@@ -105,11 +119,9 @@ final class Samples {
         "5eed5eed");
   }
 
-  private static Claim claim(
-      String file, Metadata metadata, String text, String surface, Interval region) {
-    Document document = PlainDocuments.of(file, metadata, text);
-    int start = text.indexOf(surface);
-    int sentence = text.indexOf('\n') + 1;
+  private static Claim claim(Document document, String surface, Interval region) {
+    Block block = document.blocks().get(0);
+    int start = document.text().indexOf(surface);
     Quantity quantity =
         new Quantity(
             new Span(start, start + surface.length()),
@@ -126,7 +138,7 @@ final class Samples {
             region,
             false);
     return new Claim(
-        new Sentence(document, document.blocks().get(0), new Span(sentence, text.length())),
+        new Sentence(document, block, block.span()),
         quantity,
         Phrase.EMPTY,
         Phrase.EMPTY,
@@ -135,13 +147,5 @@ final class Samples {
         Period.UNSPECIFIED,
         Optional.empty(),
         Modality.ASSERTED);
-  }
-
-  private static Metadata published(String publisher, int day) {
-    return new Metadata(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(publisher),
-        Optional.of(LocalDate.of(2025, 10, day)));
   }
 }
