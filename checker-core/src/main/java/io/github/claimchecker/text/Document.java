@@ -1,6 +1,8 @@
 package io.github.claimchecker.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One article: its text without markup, its blocks, and the way back to the file it came from.
@@ -12,25 +14,14 @@ public final class Document {
   private final String file;
   private final String language;
   private final Metadata metadata;
-  private final String text;
-  private final List<Block> blocks;
-  private final SourceMap map;
+  private final Content content;
 
-  Document(
-      String id,
-      String file,
-      String language,
-      Metadata metadata,
-      String text,
-      List<Block> blocks,
-      SourceMap map) {
+  Document(String id, String file, String language, Metadata metadata, Content content) {
     this.id = id;
     this.file = file;
     this.language = language;
     this.metadata = metadata;
-    this.text = text;
-    this.blocks = List.copyOf(blocks);
-    this.map = map;
+    this.content = content;
   }
 
   /**
@@ -76,7 +67,7 @@ public final class Document {
    * @return the text
    */
   public String text() {
-    return text;
+    return content.text();
   }
 
   /**
@@ -85,7 +76,46 @@ public final class Document {
    * @return the blocks in their order; they do not overlap
    */
   public List<Block> blocks() {
-    return blocks;
+    return content.blocks();
+  }
+
+  /**
+   * Returns what the document links to.
+   *
+   * @return the links in their order
+   */
+  public List<Link> links() {
+    return content.links();
+  }
+
+  /**
+   * Returns the comments of the file that stand in this document.
+   *
+   * @return the comments in their order
+   */
+  public List<Comment> comments() {
+    return content.comments();
+  }
+
+  /**
+   * Returns how the table cells among the blocks belong together.
+   *
+   * @return the tables in their order
+   */
+  public List<Table> tables() {
+    return content.tables();
+  }
+
+  /**
+   * Returns the same document, speaking from another day.
+   *
+   * @param date the day that relative periods count from
+   * @return the document with the date in its metadata
+   */
+  public Document withDate(LocalDate date) {
+    Metadata dated =
+        new Metadata(metadata.title(), metadata.author(), metadata.publisher(), Optional.of(date));
+    return new Document(id, file, language, dated, content);
   }
 
   /**
@@ -95,7 +125,7 @@ public final class Document {
    * @return its place
    */
   public Place place(Span span) {
-    return map.place(file, span);
+    return content.map().place(file, span);
   }
 
   @Override

@@ -1,0 +1,103 @@
+package io.github.claimchecker.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Cuts English sentences into tokens, with part of speech and lemma. Thread-safe; loading the
+ * models takes a fifth of a second, so one tagger should serve a whole run.
+ */
+public final class Tagger {
+  /** OpenNLP's time grows with the square of the length; longer sentences are tagged in pieces. */
+  private static final int LONGEST = 160;
+
+  private final POSModel model;
+  private final Lemmas lemmas;
+  private final Tags tags = new Tags();
+
+  /**
+   * Loads the English models from the class path.
+   *
+   * @throws UncheckedIOException if they are not there, or damaged
+   */
+  public Tagger() {
+    try (InputStream pos = WordList.open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+        InputStream lemma = WordList.open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
+      model = new POSModel(pos);
+      lemmas = new Lemmas(new LemmatizerModel(lemma));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * Tags a sentence.
+   *
+   * @param sentence the words of a sentence, a heading or any fragment; may be empty
+   * @return its tokens in their order; their spans count from the start of {@code sentence}
+   */
+  public List<Token> tag(String sentence) {
+    List<Span> spans = Tokenizer.tokenize(sentence);
+    List<Token> tokens = new ArrayList<>(spans.size() + 4);
+    for (int from = 0; from < spans.size(); ) {
+      int to = pieceEnd(sentence, spans, from);
+      tag(sentence, spans.subList(from, to), tokens);
+      from = to;
+    }
+    return tokens;
+  }
+
+  /**
+   * Where a piece that begins at {@code from} ends: behind a comma or the like, if there is one.
+   */
+  private static int pieceEnd(String sentence, List<Span> spans, int from) {
+    if (spans.size() - from <= LONGEST) {
+      return spans.size();
+    }
+    for (int to = from + LONGEST; to > from + LONGEST / 2; to--) {
+      if (",;:.".indexOf(sentence.charAt(spans.get(to - 1).start())) >= 0) {
+        return to;
+      }
+    }
+    return from + LONGEST;
+  }
+
+  private void tag(String sentence, List<Span> spans, List<Token> tokens) {
+    String[] words = new String[spans.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = spans.get(i).in(sentence).replace('’', '\'');
+    }
+    // A tagger is cheap to make and must not be shared between threads; the model may be.
+    String[] found = new POSTaggerME(model).tag(words);
+    for (int i = 0; i < words.length; i++) {
+      add(spans.get(i), sentence, found[i], tokens);
+    }
+  }
+
+  /** Adds a token, or two where the word has a clitic. */
+  private void add(Span span, String sentence, String tag, List<Token> tokens) {
+    String word = span.in(sentence);
+    int cut = Clitic.start(word);
+    int plus = tag.indexOf('+');
+    String first = plus < 0 ? tag : tag.substring(0, plus);
+    tokens.add(token(span.start(), word.substring(0, cut), first));
+    if (cut < word.length()) {
+      String clitic = Clitic.plain(word.substring(cut));
+      String second = Clitic.tag(clitic, tag);
+      Span rest = new Span(span.start() + cut, span.end());
+      tokens.add(new Token(rest, rest.in(sentence), second, lemmas.clitic(clitic, second)));
+    }
+  }
+
+  private Token token(int start, String word, String tag) {
+    String mended = tags.mend(word, tag);
+    Span span = new Span(start, start + word.length());
+    return new Token(span, word, mended, lemmas.lemma(word, mended));
+  }
+}
