@@ -47,8 +47,14 @@ public final class MetricMatcher {
   private record Wanted(
       Metric metric, Optional<Integer> subject, BitSet all, BitSet any, BitSet none) {}
 
-  /** The terms of a claim: next to the quantity, of its subject, and all that may count. */
-  private record Found(BitSet near, BitSet subject, BitSet all) {}
+  /**
+   * The terms of a claim.
+   *
+   * @param near those next to the quantity and in its subject
+   * @param named those that may name the subject
+   * @param all those that may count at all
+   */
+  private record Found(BitSet near, BitSet named, BitSet all) {}
 
   /**
    * Prepares metrics.
@@ -119,7 +125,32 @@ public final class MetricMatcher {
     BitSet all = vocabulary.find(context, index -> !foreign.contains(context.get(index)));
     all.or(near);
     all.or(subject);
-    return new Found(near, subject, all);
+    BitSet named = namesSomebody(claim, subject) ? subject : named(claim, foreign, all);
+    near.or(subject);
+    return new Found(near, named, all);
+  }
+
+  private boolean namesSomebody(Claim claim, BitSet subject) {
+    return subject.intersects(subjects)
+        || claim.subject().tokens().stream().anyMatch(token -> token.tag().equals("PROPN"));
+  }
+
+  /**
+   * Who is meant where the subject names nobody ("its output"): whom the sentence names, and only
+   * where it names nobody either, whom the headings name.
+   */
+  private BitSet named(Claim claim, Set<Token> foreign, BitSet all) {
+    String sentence = claim.sentence().text();
+    List<Token> context = claim.context().tokens();
+    BitSet inSentence =
+        vocabulary.find(
+            context,
+            index -> !foreign.contains(context.get(index)) && stands(context.get(index), sentence));
+    return inSentence.intersects(subjects) ? inSentence : all;
+  }
+
+  private static boolean stands(Token token, String sentence) {
+    return sentence.startsWith(token.text(), token.span().start());
   }
 
   private BitSet terms(Phrase phrase) {
@@ -135,24 +166,13 @@ public final class MetricMatcher {
     return foreign;
   }
 
-  private boolean isAbout(Claim claim, Found found, Wanted wanted) {
+  private static boolean isAbout(Claim claim, Found found, Wanted wanted) {
     return wanted.metric().quantity().filter(kind -> kind != claim.quantity().kind()).isEmpty()
-        && hasSubject(claim, found, wanted)
+        && wanted.subject().map(found.named()::get).orElse(true)
         && !found.near().intersects(wanted.none())
         && isNear(found, wanted)
         && holdsAll(found.all(), wanted.all())
         && (wanted.any().isEmpty() || found.all().intersects(wanted.any()));
-  }
-
-  /** Where the subject names nobody ("its output"), the rest of the sentence may. */
-  private boolean hasSubject(Claim claim, Found found, Wanted wanted) {
-    BitSet named = namesSomebody(claim, found) ? found.subject() : found.all();
-    return wanted.subject().map(named::get).orElse(true);
-  }
-
-  private boolean namesSomebody(Claim claim, Found found) {
-    return found.subject().intersects(subjects)
-        || claim.subject().tokens().stream().anyMatch(token -> token.tag().equals("PROPN"));
   }
 
   private static boolean isNear(Found found, Wanted wanted) {
