@@ -42,6 +42,30 @@ public record Quantity(
     boolean soft,
     Optional<Change> change) {
 
+  /**
+   * Moves the quantity, as when its sentence is seen as part of a document.
+   *
+   * @param distance how far, in UTF-16 code units
+   * @return the same quantity with its span moved
+   */
+  public Quantity shifted(int distance) {
+    return new Quantity(
+        span.shifted(distance),
+        surface,
+        kind,
+        hedge,
+        value,
+        low,
+        high,
+        unit,
+        noun,
+        direction,
+        stated,
+        expected,
+        soft,
+        change);
+  }
+
   @Override
   public String toString() {
     return surface;
