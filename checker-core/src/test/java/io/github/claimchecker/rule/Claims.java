@@ -4,8 +4,14 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.claim.Phrase;
-import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.compare.ClaimComparer;
+import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.ConflictFinder;
+import io.github.claimchecker.compare.PeriodPolicy;
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.quantity.QuantityExtractor;
+import io.github.claimchecker.rule.kind.ConflictSource;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sentence;
@@ -23,6 +29,25 @@ final class Claims {
 
   private Claims() {}
 
+  /** The real finder. */
+  static ConflictSource finder() {
+    ConflictFinder finder = new ConflictFinder(ClaimComparer.english());
+    return new ConflictSource() {
+      @Override
+      public List<Conflict> conflicts(
+          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+        return finder.conflicts(claims, new ConflictFinder.Scope(tolerance, period, across));
+      }
+
+      @Override
+      public List<Conflict> discovered(
+          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+        ConflictFinder.Scope scope = new ConflictFinder.Scope(tolerance, period, across);
+        return finder.discovered(claims, scope).conflicts();
+      }
+    };
+  }
+
   /** A claim of the first line of a document, with nothing known but the sentence. */
   static Claim of(String file, String sentence, String surface) {
     return in(Documents.plain(file, sentence), sentence, surface);
@@ -35,7 +60,9 @@ final class Claims {
         new Sentence(document, document.blocks().get(0), new Span(start, start + text.length()));
     return new Claim(
         sentence,
-        quantity(surface, start + text.indexOf(surface)),
+        QuantityExtractor.english().extract(surface).get(0).shifted(start + text.indexOf(surface)),
+        Optional.empty(),
+        Optional.empty(),
         Phrase.EMPTY,
         Phrase.EMPTY,
         Phrase.EMPTY,
@@ -66,6 +93,8 @@ final class Claims {
     return new Claim(
         claim.sentence(),
         claim.quantity(),
+        claim.head(),
+        claim.verb(),
         measure,
         subject,
         claim.scope(),
@@ -82,24 +111,5 @@ final class Claims {
             .filter(token -> wanted.contains(token.text()))
             .toList();
     return new Phrase(found.isEmpty() ? TAGGER.tag(words) : found);
-  }
-
-  private static Quantity quantity(String surface, int start) {
-    Quantity found = QuantityExtractor.english().extract(surface).get(0);
-    return new Quantity(
-        found.span().shifted(start),
-        found.surface(),
-        found.kind(),
-        found.hedge(),
-        found.value(),
-        found.low(),
-        found.high(),
-        found.unit(),
-        found.noun(),
-        found.direction(),
-        found.stated(),
-        found.expected(),
-        found.soft(),
-        found.change());
   }
 }
