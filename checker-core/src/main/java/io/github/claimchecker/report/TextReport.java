@@ -1,0 +1,212 @@
+package io.github.claimchecker.report;
+
+import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.text.Place;
+import io.github.claimchecker.text.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Tells a result to people: for each finding its place, both sentences, both quantities as they
+ * were read, and why they cannot both be true; then what was checked.
+ *
+ * <p>The parts can also be had one by one, as lines without line ends, for a program that puts its
+ * own marks before them.
+ */
+public final class TextReport implements Renderer {
+  private static final String INDENT = "    ";
+
+  private final String folder;
+
+  /** Makes a renderer that shows files as their documents name them. */
+  public TextReport() {
+    this("");
+  }
+
+  /**
+   * Makes a renderer that shows files below a folder, for a reader who stands somewhere else.
+   *
+   * @param folder what to put before each file whose path is relative, with {@code /} at its end;
+   *     empty for nothing
+   */
+  public TextReport(String folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void render(CheckResult result, Appendable out) throws IOException {
+    for (Problem problem : result.problems()) {
+      write(problem(problem), out);
+    }
+    for (Finding finding : result.findings()) {
+      out.append(headline(finding)).append('\n');
+      write(details(finding), out);
+      out.append('\n');
+    }
+    write(unmatched(result), out);
+    write(summary(result), out);
+  }
+
+  private static void write(List<String> lines, Appendable out) throws IOException {
+    for (String line : lines) {
+      out.append(line).append('\n');
+    }
+  }
+
+  /**
+   * Tells a finding in one line.
+   *
+   * @param finding the finding
+   * @return {@code file:line:column: severity: message [rule]}, a form that editors jump to
+   */
+  public String headline(Finding finding) {
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    String place =
+        finding.claims().isEmpty() ? "" : at(Statement.of(finding.claims().get(0))) + ": ";
+    return place + severity + ": " + message(finding);
+  }
+
+  /**
+   * Tells what a finding says, without its place.
+   *
+   * @param finding the finding
+   * @return {@code message [rule]}
+   */
+  public String message(Finding finding) {
+    return Visible.line(finding.message()) + " [" + Visible.line(finding.rule()) + "]";
+  }
+
+  /**
+   * Tells the sides of a finding and why it is one.
+   *
+   * @param finding the finding
+   * @return indented lines
+   */
+  public List<String> details(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    for (Statement side : Statement.of(finding.claims())) {
+      lines.add(INDENT + at(side) + (side.source().isEmpty() ? "" : " (" + side.source() + ")"));
+      lines.add(INDENT + INDENT + "\"" + side.sentence() + "\"");
+      lines.add(INDENT + INDENT + side.quantity() + ": " + side.reading());
+    }
+    for (Verdict.Fact fact : finding.facts()) {
+      lines.add(INDENT + Visible.line(fact.key()) + ": " + Visible.line(fact.value()));
+    }
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Tells a problem.
+   *
+   * @param problem the problem
+   * @return its place and message, the line it is in with a caret below the column, and the next
+   *     step
+   */
+  public List<String> problem(Problem problem) {
+    List<String> lines = new ArrayList<>();
+    lines.add(place(problem) + ": " + Visible.line(problem.message()));
+    problem
+        .source()
+        .ifPresent(
+            source -> {
+              lines.add(INDENT + Visible.columns(source));
+              if (problem.column() > 0) {
+                lines.add(INDENT + " ".repeat(problem.column() - 1) + "^");
+              }
+            });
+    if (!problem.advice().isEmpty()) {
+      lines.add(INDENT + Visible.line(problem.advice()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private String place(Problem problem) {
+    String file = path(problem.file());
+    if (problem.line() == 0) {
+      return file;
+    }
+    String line = file + ":" + problem.line();
+    return problem.column() == 0 ? line : line + ":" + problem.column();
+  }
+
+  /**
+   * Tells which rules and metrics matched nothing.
+   *
+   * @param result the result
+   * @return one line each
+   */
+  public List<String> unmatched(CheckResult result) {
+    return result.unmatched().stream()
+        .map(id -> Visible.line(id) + " matched nothing: no claim was held against it")
+        .toList();
+  }
+
+  /**
+   * Tells what was checked and what was found, with figures.
+   *
+   * @param result the result
+   * @return two lines
+   */
+  public List<String> summary(CheckResult result) {
+    String checked =
+        String.join(
+            ", ",
+            counted(result.documents(), "document"),
+            counted(result.quantities(), "quantity", "quantities"),
+            counted(result.claims(), "claim"),
+            counted(result.groups(), "group") + " of comparable claims",
+            counted(result.rules(), "rule"));
+    return List.of("Checked " + checked + ".", found(result));
+  }
+
+  /**
+   * Tells how much was found, by severity.
+   *
+   * @param result the result
+   * @return one sentence
+   */
+  public String found(CheckResult result) {
+    if (result.findings().isEmpty()) {
+      return "Found nothing that cannot be true together.";
+    }
+    return "Found "
+        + String.join(
+            ", ",
+            Stream.of(
+                    counted(result.count(Severity.ERROR), "error"),
+                    counted(result.count(Severity.WARNING), "warning"),
+                    counted(result.count(Severity.INFO), "note"))
+                .toList())
+        + ".";
+  }
+
+  private static String counted(long count, String noun) {
+    return counted(count, noun, noun + "s");
+  }
+
+  private static String counted(long count, String noun, String plural) {
+    return count + " " + (count == 1 ? noun : plural);
+  }
+
+  private String at(Statement side) {
+    Place place = side.place();
+    return path(place.file()) + ":" + place.line() + ":" + place.column();
+  }
+
+  /**
+   * Tells the way to a file.
+   *
+   * @param file the file as its document names it
+   * @return the way from where the reader stands
+   */
+  public String path(String file) {
+    boolean absolute =
+        file.startsWith("/") || file.startsWith(":", 1) || file.startsWith("classpath:");
+    return Visible.line(absolute ? file : folder + file);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.claimchecker.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+class RendererTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT, many-things.txt",
+    "JSON, many-things.json",
+    "SARIF, many-things.sarif",
+    "JUNIT, many-things.xml"
+  })
+  void rendersASampleAsItsGoldenFileShows(ReportFormat format, String golden) {
+    assertThat(render(format.renderer(), Samples.manyThings())).isEqualTo(resource(golden));
+  }
+
+  @Test
+  void rendersGitHubAnnotationsAsTheGoldenFileShows() {
+    assertThat(render(new GitHubReport("site/"), Samples.manyThings()))
+        .isEqualTo(resource("many-things.github.txt"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void neverPrintsACharacterThatActsOnATerminal(ReportFormat format) {
+    assertThat(render(format.renderer(), Samples.manyThings()).chars())
+        .noneMatch(c -> (Character.isISOControl(c) && c != '\n') || c == 0x202e || c == 0x2028);
+  }
+
+  @Test
+  void saysWhatWasCheckedWhereNothingIsFound() {
+    assertThat(render(new TextReport(), Samples.nothingFound()))
+        .isEqualTo(
+            """
+            Checked 2 documents, 5 quantities, 4 claims, 1 group of comparable claims, 3 rules.
+            Found nothing that cannot be true together.
+            """);
+  }
+
+  @Test
+  void namesFilesFromTheFolderOfTheReader() {
+    TextReport report = new TextReport("modules/site/");
+
+    assertThat(report.headline(Samples.contradiction()))
+        .startsWith("modules/site/docs/mines.md:5:13: error: ");
+    assertThat(report.details(Samples.contradiction()))
+        .anyMatch(line -> line.contains("modules/site/docs/trade.md:5:16"));
+  }
+
+  @Test
+  void writesSarifThatItsSchemaAllows() {
+    assertThat(sarifErrors(Samples.manyThings())).isEmpty();
+    assertThat(sarifErrors(Samples.nothingFound())).isEmpty();
+  }
+
+  @Test
+  void writesXmlThatAParserReads() throws Exception {
+    String xml = render(new JUnitReport(), Samples.manyThings());
+
+    org.w3c.dom.Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml)));
+
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+    assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(1);
+  }
+
+  @Test
+  void writesOnePassedTestWhereNothingIsFound() {
+    assertThat(render(new JUnitReport(), Samples.nothingFound()))
+        .contains("tests=\"1\" failures=\"0\" errors=\"0\"")
+        .contains("<system-out>Checked 2 documents");
+  }
+
+  private static List<Error> sarifErrors(CheckResult result) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(resource("sarif-schema-2.1.0.json"));
+    return schema.validate(render(new SarifReport(), result), InputFormat.JSON);
+  }
+
+  static String render(Renderer renderer, CheckResult result) {
+    StringBuilder out = new StringBuilder();
+    try {
+      renderer.render(result, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = RendererTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.claimchecker.report;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Modality;
+import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.claim.Phrase;
+import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.quantity.Dimension;
+import io.github.claimchecker.quantity.Hedge;
+import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.text.Block;
+import io.github.claimchecker.text.Document;
+import io.github.claimchecker.text.Documents;
+import io.github.claimchecker.text.Problem;
+import io.github.claimchecker.text.Sentence;
+import io.github.claimchecker.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Results to render: a contradiction, a hostile warning, a note without a place, a problem. */
+final class Samples {
+  private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
+
+  private Samples() {}
+
+  static CheckResult nothingFound() {
+    return new CheckResult(List.of(), List.of(), 2, 5, 4, 1, 3, List.of());
+  }
+
+  static CheckResult manyThings() {
+    Problem problem =
+        new Problem(
+            "docs/old, worn.md",
+            2,
+            7,
+            "the date \u001b[31m cannot be read",
+            "Write it as 2025-10-14.",
+            Optional.of("date: \u001b[31myesterday"));
+    return new CheckResult(
+        List.of(notStated(), hostile(), contradiction()),
+        List.of(problem),
+        3,
+        9,
+        7,
+        2,
+        4,
+        List.of("patents-agree"));
+  }
+
+  static Finding contradiction() {
+    Claim a =
+        claim(
+            Documents.markdown(
+                "docs/mines.md",
+                """
+                ---
+                publisher: The Quarry Letter
+                date: 2025-10-14
+                ---
+                China mines 70% of
+                the world's **rare earths**.
+                """),
+            "70%",
+            Interval.ofClosedOpen(69.5, 70.5));
+    Claim b =
+        claim(
+            Documents.markdown(
+                "docs/trade.md",
+                """
+                ---
+                publisher: Open Market Report
+                date: 2025-10-21
+                ---
+                China supplies about 40% of the world's rare earths.
+                """),
+            "about 40%",
+            Interval.ofClosed(36, 44));
+    return finding("share-agrees", Severity.ERROR, "70% of production, but about 40%", a, b);
+  }
+
+  private static Finding hostile() {
+    Document document =
+        Documents.plain(
+            "docs/bad.txt",
+            "It\u001b[2J rose\u2028by \u202e<b>7%</b>, 100% \"sure\" & ::error::.\n");
+    Claim a = claim(document, "7%", Interval.ofClosedOpen(6.5, 7.5));
+    return finding("no-tricks", Severity.WARNING, "a\u0007\r\n[ERROR] b", a);
+  }
+
+  private static Finding notStated() {
+    return new Finding(
+        "patents-stated",
+        Severity.INFO,
+        "no document states the share of patents",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "0c0ffee0");
+  }
+
+  private static Finding finding(String rule, Severity severity, String message, Claim... claims) {
+    List<Verdict.Fact> facts =
+        List.of(
+            new Verdict.Fact("both measure", "share of the world's production"),
+            new Verdict.Fact("gap", "25.5 points"));
+    return new Finding(
+        rule,
+        severity,
+        message,
+        Optional.of(new Verdict(Verdict.Outcome.CONTRADICTION, "25.5 points", facts)),
+        List.of(claims),
+        facts,
+        "5eed5eed");
+  }
+
+  private static Claim claim(Document document, String surface, Interval region) {
+    Block block = document.blocks().get(0);
+    int start = document.text().indexOf(surface);
+    Quantity quantity =
+        new Quantity(
+            new Span(start, start + surface.length()),
+            surface,
+            Kind.SHARE,
+            surface.startsWith("about") ? Hedge.ABOUT : Hedge.EXACT,
+            Optional.of(new BigDecimal(surface.replaceAll("\\D", ""))),
+            Optional.empty(),
+            Optional.empty(),
+            PERCENT,
+            Optional.empty(),
+            Optional.empty(),
+            region,
+            region,
+            false,
+            Optional.empty());
+    return new Claim(
+        new Sentence(document, block, block.span()),
+        quantity,
+        Optional.empty(),
+        Optional.empty(),
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        Period.UNSPECIFIED,
+        Optional.empty(),
+        Modality.ASSERTED);
+  }
+}

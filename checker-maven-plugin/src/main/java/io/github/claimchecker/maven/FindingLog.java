@@ -1,0 +1,72 @@
+package io.github.claimchecker.maven;
+
+import io.github.claimchecker.report.CheckResult;
+import io.github.claimchecker.report.Statement;
+import io.github.claimchecker.report.TextReport;
+import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.text.Place;
+import io.github.claimchecker.text.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** Writes a result to Maven's log, each part at its level. */
+final class FindingLog {
+  private final Log log;
+  private final String folder;
+  private final TextReport report;
+
+  /**
+   * Makes a log.
+   *
+   * @param log where to write
+   * @param folder the way from where Maven was started to where files are named from, with {@code
+   *     /} at its end; empty for none. Editors and terminals find the files by it
+   */
+  FindingLog(Log log, String folder) {
+    this.log = log;
+    this.folder = folder;
+    this.report = new TextReport(folder);
+  }
+
+  void findings(CheckResult result) {
+    result.findings().forEach(this::finding);
+    report.unmatched(result).forEach(log::warn);
+  }
+
+  /** The first line has the form of a compiler's message: {@code file:[line,column] message}. */
+  private void finding(Finding finding) {
+    Consumer<CharSequence> level = level(finding.severity());
+    level.accept(place(finding) + report.message(finding));
+    report.details(finding).forEach(level);
+  }
+
+  private String place(Finding finding) {
+    if (finding.claims().isEmpty()) {
+      return "";
+    }
+    Place place = Statement.of(finding.claims().get(0)).place();
+    return folder + place.file() + ":[" + place.line() + "," + place.column() + "] ";
+  }
+
+  private Consumer<CharSequence> level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> log::error;
+      case WARNING -> log::warn;
+      case INFO, OFF -> log::info;
+    };
+  }
+
+  void errors(List<Problem> problems) {
+    problems.forEach(problem -> report.problem(problem).forEach(log::error));
+  }
+
+  void warnings(List<Problem> problems) {
+    problems.forEach(problem -> report.problem(problem).forEach(log::warn));
+  }
+
+  void summary(CheckResult result) {
+    report.summary(result).forEach(log::info);
+  }
+}

@@ -1,0 +1,5 @@
+/** The Maven goals: thin adapters over the library. */
+@NullMarked
+package io.github.claimchecker.maven;
+
+import org.jspecify.annotations.NullMarked;
