@@ -3,6 +3,10 @@ package io.github.claimchecker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.PeriodPolicy;
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.rule.kind.ConflictSource;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.load.RuleLoader;
@@ -20,6 +24,9 @@ class RuleCheckerTest {
           quantity: share
           subject: China
           about: {all: [mine]}
+        sold:
+          description: What is sold
+          about: {all: [sell]}
         unused:
           description: Nothing is about it
           about: {all: [unicorn]}
@@ -91,7 +98,7 @@ class RuleCheckerTest {
   void whatMatchedNothingIsTold() {
     String two = "{id: r, kind: agree, metric: mined}\n  - {id: idle, kind: agree, metric: unused}";
 
-    assertThat(findings(two, SEVENTY, SIXTY).unmatched()).containsExactly("unused", "idle");
+    assertThat(findings(two, SEVENTY, SIXTY).unmatched()).containsExactly("sold", "unused", "idle");
   }
 
   @Test
@@ -100,7 +107,7 @@ class RuleCheckerTest {
         findings("{id: r, kind: agree, metric: unused, severity: off}", SEVENTY, SIXTY);
 
     assertThat(findings.findings()).isEmpty();
-    assertThat(findings.unmatched()).containsExactly("unused");
+    assertThat(findings.unmatched()).containsExactly("sold", "unused");
   }
 
   @Test
@@ -110,6 +117,41 @@ class RuleCheckerTest {
     assertThat(only(any, SEVENTY, SIXTY).rule()).isEqualTo("general");
     assertThat(only(any + "\n  - {id: r, kind: agree, metric: mined}", SEVENTY, SIXTY).rule())
         .isEqualTo("r");
+  }
+
+  @Test
+  void anyMetricLeavesClaimsOfDifferentMetricsAlone() {
+    Claim sold = Claims.measuring(Claims.of("b.md", "It sells 60% of it.", "60%"), "sells");
+    Claim kept = Claims.measuring(Claims.of("b.md", "It keeps 60% of it.", "60%"), "keeps");
+    String any = "{id: general, kind: agree, metric: any}";
+
+    assertThat(confused(any, SEVENTY, kept)).as("one of no metric").hasSize(1);
+    assertThat(confused(any, SEVENTY, sold)).as("two metrics").isEmpty();
+  }
+
+  /** Checks two claims with a finder that takes them to be about the same thing. */
+  private static List<Finding> confused(String rule, Claim a, Claim b) {
+    Conflict conflict =
+        Claims.finder()
+            .conflicts(List.of(a, b), Tolerance.NONE, PeriodPolicy.ANY, Across.SOURCES)
+            .get(0);
+    ConflictSource confused =
+        new ConflictSource() {
+          @Override
+          public List<Conflict> conflicts(
+              List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+            return List.of();
+          }
+
+          @Override
+          public List<Conflict> discovered(
+              List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+            return List.of(conflict);
+          }
+        };
+    return RuleChecker.of(load(rule).rules(), Claims.TAGGER::tag, confused)
+        .check(List.of(a, b))
+        .findings();
   }
 
   @Test
@@ -136,8 +178,12 @@ class RuleCheckerTest {
   }
 
   private static Findings findings(String rule, Claim... claims) {
+    return RuleChecker.of(load(rule).rules(), Claims.TAGGER::tag, FINDER).check(List.of(claims));
+  }
+
+  private static LoadResult load(String rule) {
     LoadResult loaded = RuleLoader.standard().loadText("a.yaml", HEAD + "  - " + rule + "\n");
     assertThat(loaded.problems()).isEmpty();
-    return RuleChecker.of(loaded.rules(), Claims.TAGGER::tag, FINDER).check(List.of(claims));
+    return loaded;
   }
 }

@@ -2,6 +2,7 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class Evidence {
   private final Map<String, List<Claim>> byMetric;
   private final Set<String> governed;
   private final ConflictSource finder;
+
+  /** The metrics of each claim that has any; claims are told apart by identity. */
+  private final IdentityHashMap<Claim, List<String>> metrics = new IdentityHashMap<>();
 
   /**
    * Makes evidence.
@@ -33,6 +37,10 @@ public final class Evidence {
     this.byMetric = Map.copyOf(byMetric);
     this.governed = Set.copyOf(governed);
     this.finder = finder;
+    byMetric.forEach(
+        (id, list) ->
+            list.forEach(
+                claim -> metrics.computeIfAbsent(claim, any -> new ArrayList<>()).add(id)));
   }
 
   /**
@@ -76,16 +84,20 @@ public final class Evidence {
   }
 
   /**
-   * Returns the metrics by which rules already hold claims against each other.
+   * Says whether rules for named metrics have the last word on two claims.
    *
-   * @return ids of such metrics by claim; a claim of none has no entry. The map tells claims apart
-   *     by identity
+   * @param a a claim
+   * @param b another
+   * @return true if they share a metric that some rule holds them together by, or if each has
+   *     metrics of its own, so that they are known to be about different things
    */
-  IdentityHashMap<Claim, List<String>> governedMetrics() {
-    IdentityHashMap<Claim, List<String>> metrics = new IdentityHashMap<>();
-    for (String id : governed) {
-      of(id).forEach(claim -> metrics.computeIfAbsent(claim, any -> new ArrayList<>()).add(id));
+  boolean isSettled(Claim a, Claim b) {
+    List<String> first = metrics.getOrDefault(a, List.of());
+    List<String> second = metrics.getOrDefault(b, List.of());
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
     }
-    return metrics;
+    List<String> shared = first.stream().filter(second::contains).toList();
+    return shared.isEmpty() || !Collections.disjoint(shared, governed);
   }
 }
