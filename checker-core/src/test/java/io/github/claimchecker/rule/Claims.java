@@ -26,12 +26,16 @@ import java.util.stream.Stream;
 /** Claims put together by hand, so that these tests do not hang on the reading of sentences. */
 final class Claims {
   static final Tagger TAGGER = new Tagger();
+  private static final ConflictSource FINDER = source(new ConflictFinder(ClaimComparer.english()));
 
   private Claims() {}
 
   /** The real finder. */
   static ConflictSource finder() {
-    ConflictFinder finder = new ConflictFinder(ClaimComparer.english());
+    return FINDER;
+  }
+
+  private static ConflictSource source(ConflictFinder finder) {
     return new ConflictSource() {
       @Override
       public List<Conflict> conflicts(
