@@ -4,7 +4,6 @@ import io.github.claimchecker.claim.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,18 @@ public final class Evidence {
   private final ConflictSource finder;
 
   /** The metrics of each claim that has any; claims are told apart by identity. */
-  private final IdentityHashMap<Claim, List<String>> metrics = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, List<String>> metrics;
+
+  private final Predicate<Claim> visible;
+
+  private Evidence(Evidence all, Predicate<Claim> visible) {
+    this.claims = all.claims;
+    this.byMetric = all.byMetric;
+    this.governed = all.governed;
+    this.finder = all.finder;
+    this.metrics = all.metrics;
+    this.visible = visible;
+  }
 
   /**
    * Makes evidence.
@@ -37,6 +47,8 @@ public final class Evidence {
     this.byMetric = Map.copyOf(byMetric);
     this.governed = Set.copyOf(governed);
     this.finder = finder;
+    this.metrics = new IdentityHashMap<>();
+    this.visible = any -> true;
     byMetric.forEach(
         (id, list) ->
             list.forEach(
@@ -49,7 +61,7 @@ public final class Evidence {
    * @return the claims in the order of the documents
    */
   public List<Claim> claims() {
-    return claims;
+    return claims.stream().filter(visible).toList();
   }
 
   /**
@@ -59,7 +71,7 @@ public final class Evidence {
    * @return its claims, in the order of the documents
    */
   public List<Claim> of(String metric) {
-    return byMetric.getOrDefault(metric, List.of());
+    return byMetric.getOrDefault(metric, List.of()).stream().filter(visible).toList();
   }
 
   /**
@@ -78,9 +90,7 @@ public final class Evidence {
    * @return the evidence without the others
    */
   public Evidence only(Predicate<Claim> wanted) {
-    Map<String, List<Claim>> kept = new LinkedHashMap<>();
-    byMetric.forEach((id, list) -> kept.put(id, list.stream().filter(wanted).toList()));
-    return new Evidence(claims.stream().filter(wanted).toList(), kept, governed, finder);
+    return new Evidence(this, visible.and(wanted));
   }
 
   /**
