@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param stated what the words strictly allow
  * @param expected what a careful reader takes from them; lies within {@code stated}
  * @param soft whether the ends of {@code stated} are a matter of taste ("a few months")
+ * @param change how it belongs to a change that the text tells; empty where it tells none
  */
 public record Quantity(
     Span span,
@@ -38,7 +39,32 @@ public record Quantity(
     Optional<Direction> direction,
     Interval stated,
     Interval expected,
-    boolean soft) {
+    boolean soft,
+    Optional<Change> change) {
+
+  /**
+   * Moves the quantity, as when its sentence is seen as part of a document.
+   *
+   * @param distance how far, in UTF-16 code units
+   * @return the same quantity with its span moved
+   */
+  public Quantity shifted(int distance) {
+    return new Quantity(
+        span.shifted(distance),
+        surface,
+        kind,
+        hedge,
+        value,
+        low,
+        high,
+        unit,
+        noun,
+        direction,
+        stated,
+        expected,
+        soft,
+        change);
+  }
 
   @Override
   public String toString() {

@@ -92,6 +92,7 @@ class ReadingTest {
         Optional.empty(),
         stated,
         expected,
-        soft);
+        soft,
+        Optional.empty());
   }
 }

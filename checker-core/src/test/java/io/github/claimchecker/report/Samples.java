@@ -136,10 +136,13 @@ final class Samples {
             Optional.empty(),
             region,
             region,
-            false);
+            false,
+            Optional.empty());
     return new Claim(
         new Sentence(document, block, block.span()),
         quantity,
+        Optional.empty(),
+        Optional.empty(),
         Phrase.EMPTY,
         Phrase.EMPTY,
         Phrase.EMPTY,

@@ -1,0 +1,117 @@
+package io.github.claimchecker.claim;
+
+/** Cuts a sentence into clauses by marks and joining words. */
+final class Clauses {
+  private final TaggedSentence sentence;
+  private final int[] clause;
+  private final int opening;
+
+  Clauses(TaggedSentence sentence) {
+    this.sentence = sentence;
+    this.opening = endOfOpening();
+    this.clause = new int[sentence.size()];
+    int current = 0;
+    for (int i = 0; i < clause.length; i++) {
+      if (i > 0 && startsClause(i)) {
+        current++;
+      }
+      clause[i] = current;
+    }
+  }
+
+  /** The first word of the clause that holds a word. */
+  int startOf(int i) {
+    int start = i;
+    while (start > 0 && clause[start - 1] == clause[i]) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The word after the last of the clause that holds a word. */
+  int endOf(int i) {
+    int end = i;
+    while (end < clause.length && clause[end] == clause[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean startsClause(int i) {
+    if (sentence.isQuantity(i)) {
+      return isBreak(i - 1) || i == opening;
+    }
+    return isBreak(i - 1)
+        || i == opening
+        || isComma(i - 1) && (sentence.in("clause", i) || opensClause(i))
+        || sentence.lower(i).equals("that") && sentence.in("report-verb", i - 1)
+        || sentence.in("clause-anywhere", i) && hasVerb(0, i) && hasVerb(i, clause.length)
+        || sentence.token(i).tag().equals("CCONJ") && opensClause(i) && hasVerb(startIn(i), i);
+  }
+
+  /** "According to X, ...", "In terms of Y, ...": the word behind an opening phrase; else 0. */
+  private int endOfOpening() {
+    String first = sentence.size() == 0 ? "" : sentence.token(0).tag();
+    boolean opens = first.equals("ADP") || first.equals("VERB") || first.equals("SCONJ");
+    for (int i = 1; opens && i + 1 < sentence.size(); i++) {
+      if (isComma(i) && !Character.isDigit(sentence.token(i + 1).text().charAt(0))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private int startIn(int i) {
+    int start = i;
+    while (start > 0 && clause[start - 1] == clause[i - 1]) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * "and it fell", ", with stocks": a joining word with a subject and a verb of its own behind it.
+   */
+  private boolean opensClause(int i) {
+    String tag = sentence.token(i).tag();
+    if (sentence.lower(i).equals("with") && isComma(i - 1)) {
+      return true;
+    }
+    if (!tag.equals("CCONJ")) {
+      return false;
+    }
+    for (int j = i + 1; j < clause.length && j < i + 9; j++) {
+      if (sentence.isQuantity(j) && j == i + 1 || isComma(j)) {
+        return false;
+      }
+      if (sentence.isVerb(j) || sentence.isAuxiliary(j)) {
+        return j > i + 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isVerb(i) || sentence.isAuxiliary(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && sentence.token(i).text().equals(",");
+  }
+
+  private boolean isBreak(int i) {
+    if (i < 0 || sentence.isQuantity(i)) {
+      return false;
+    }
+    return switch (sentence.token(i).text()) {
+      case ";", ":", "—", "–", "--", "(", ")" -> true;
+      case "-" -> !sentence.isNoun(i - 1) || !sentence.isNoun(i + 1);
+      default -> false;
+    };
+  }
+}

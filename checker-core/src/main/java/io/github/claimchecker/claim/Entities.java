@@ -1,0 +1,109 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that mean the same: "U.S.", "American" and "Washington" are the United States. Immutable
+ * and thread-safe.
+ */
+public final class Entities {
+  private final Map<String, String> names;
+  private final int longest;
+
+  private Entities(Map<String, String> names) {
+    this.names = Map.copyOf(names);
+    this.longest =
+        names.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(1);
+  }
+
+  /**
+   * Returns the names of the English data file.
+   *
+   * @return the names
+   */
+  public static Entities english() {
+    Map<String, String> names = new HashMap<>();
+    for (String line : WordLists.lines("entities-en.txt")) {
+      int colon = line.indexOf(':');
+      String canonical = line.substring(0, colon);
+      names.put(key(canonical), canonical);
+      for (String alias : line.substring(colon + 1).split(",", -1)) {
+        names.putIfAbsent(key(alias.strip()), canonical);
+      }
+    }
+    return new Entities(names);
+  }
+
+  /**
+   * Finds the entities among words: known names first, then runs of names as they are printed.
+   *
+   * @param tokens words in their order
+   * @return the canonical names, in the order of their first mention
+   */
+  public Set<String> in(List<Token> tokens) {
+    Set<String> found = new LinkedHashSet<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int length = knownAt(tokens, i, found);
+      if (length == 0) {
+        length = runAt(tokens, i, found);
+      }
+      i += Math.max(1, length);
+    }
+    return found;
+  }
+
+  private int knownAt(List<Token> tokens, int start, Set<String> found) {
+    if (!Character.isUpperCase(tokens.get(start).text().codePointAt(0))) {
+      return 0;
+    }
+    for (int length = Math.min(longest, tokens.size() - start); length > 0; length--) {
+      String canonical = names.get(key(join(tokens.subList(start, start + length))));
+      if (canonical != null) {
+        found.add(canonical);
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private int runAt(List<Token> tokens, int start, Set<String> found) {
+    List<Token> run = new ArrayList<>();
+    int i = start;
+    while (i < tokens.size() && tokens.get(i).tag().equals("PROPN") && follows(tokens, i, start)) {
+      if (i > start && knownAt(tokens, i, new LinkedHashSet<>()) > 0) {
+        break;
+      }
+      run.add(tokens.get(i));
+      i++;
+    }
+    if (!run.isEmpty()) {
+      found.add(join(run).toLowerCase(Locale.ROOT));
+    }
+    return run.size();
+  }
+
+  private static boolean follows(List<Token> tokens, int i, int start) {
+    return i == start || tokens.get(i).span().start() - tokens.get(i - 1).span().end() <= 1;
+  }
+
+  private static String join(List<Token> tokens) {
+    StringBuilder joined = new StringBuilder();
+    for (Token token : tokens) {
+      joined.append(joined.length() == 0 ? "" : " ").append(token.text());
+    }
+    return joined.toString();
+  }
+
+  /** Short names keep their case ("US", "WHO"), so that pronouns are not taken for them. */
+  private static String key(String name) {
+    return name.length() <= 4 ? name : name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.text.Token;
+import java.util.Optional;
+
+/**
+ * What the words around a quantity say of it.
+ *
+ * @param head the noun (or verb, "weighs 5 kg") that names what is measured
+ * @param verb the full verb of the clause
+ * @param measure the words that say of what it is, the head and the verb included
+ * @param subject whose it is
+ * @param scope the part or place it is limited to
+ */
+record Frame(
+    Optional<Token> head, Optional<Token> verb, Phrase measure, Phrase subject, Phrase scope) {}

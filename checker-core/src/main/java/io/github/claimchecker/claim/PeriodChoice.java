@@ -1,0 +1,51 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.claim.PeriodReader.Dated;
+import java.util.List;
+
+/** Chooses which of the periods of a sentence a quantity is told of. */
+final class PeriodChoice {
+  private PeriodChoice() {}
+
+  /**
+   * The period in the same clause with the fewest quantities in between, one behind the quantity
+   * first; else the only one of the sentence; else none.
+   */
+  static Period of(TaggedSentence sentence, Clauses clauses, List<Dated> dates, int quantity) {
+    int first = sentence.firstOf(quantity);
+    if (dates.isEmpty() || first >= sentence.size()) {
+      return Period.UNSPECIFIED;
+    }
+    int end = sentence.endOf(quantity);
+    Dated best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (Dated dated : dates) {
+      int cost = cost(sentence, clauses, dated, first, end);
+      if (cost < bestCost) {
+        best = dated;
+        bestCost = cost;
+      }
+    }
+    return best == null ? Period.UNSPECIFIED : best.period();
+  }
+
+  private static final int OTHER_CLAUSE = 1000;
+  private static final int ANOTHER_QUANTITY = 100;
+  private static final int IN_FRONT = 5;
+
+  private static int cost(
+      TaggedSentence sentence, Clauses clauses, Dated dated, int first, int end) {
+    boolean behind = dated.start() >= end;
+    int from = behind ? end : dated.end();
+    int to = behind ? dated.start() : first;
+    int cost = behind ? 0 : IN_FRONT;
+    for (int i = from; i < to; i++) {
+      cost +=
+          sentence.isQuantity(i) && !(i > from && sentence.isQuantity(i - 1))
+              ? ANOTHER_QUANTITY
+              : 1;
+    }
+    boolean sameClause = clauses.startOf(dated.start()) == clauses.startOf(first);
+    return sameClause ? cost : cost + OTHER_CLAUSE;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.text.Span;
+import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A sentence as a row of tagged words in which the quantities are marked. Indices are 0-based. */
+final class TaggedSentence {
+  private static final int NONE = -1;
+
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+  private final int[] owner;
+  private final WordLists words;
+
+  /**
+   * Marks the words that belong to quantities.
+   *
+   * @param tokens the words, spans counted from the start of the sentence
+   * @param quantities the quantities, spans counted likewise
+   * @param words the word lists of the language
+   */
+  TaggedSentence(List<Token> tokens, List<Quantity> quantities, WordLists words) {
+    this.tokens = new ArrayList<>(tokens);
+    this.quantities = quantities;
+    this.words = words;
+    this.owner = new int[tokens.size()];
+    Arrays.fill(owner, NONE);
+    int next = 0;
+    for (int i = 0; i < owner.length; i++) {
+      Span span = tokens.get(i).span();
+      while (next < quantities.size() && quantities.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      if (next < quantities.size() && quantities.get(next).span().overlaps(span)) {
+        owner[i] = next;
+      }
+    }
+    findMissedVerbs();
+  }
+
+  /**
+   * Takes a noun for a verb where the tagger left a clause without one: "the jet consumes 417 kg"
+   * and "rose from 5 t" have a noun in a verb's place, behind another noun and in front of the
+   * number or its preposition.
+   */
+  private void findMissedVerbs() {
+    for (int i = 1; i + 1 < owner.length; i++) {
+      boolean shape = lower(i).endsWith("s") || in("change", i) || in("copula", i);
+      boolean noun =
+          (isNoun(i) || in("change", i)) && Character.isLowerCase(tokens.get(i).text().charAt(0));
+      if (noun && !isVerb(i) && isNoun(i - 1) && shape && hasObject(i) && !hasVerbAround(i)) {
+        Token missed = tokens.get(i);
+        tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
+      }
+    }
+  }
+
+  private boolean hasObject(int i) {
+    boolean preposition = words.has("verb-preposition", lower(i + 1));
+    return isQuantity(i + 1) || preposition && (isQuantity(i + 2) || isQuantity(i + 3));
+  }
+
+  private boolean hasVerbAround(int i) {
+    for (int j = i; j >= 0 && !endsClause(j); j--) {
+      if (isMainVerb(j)) {
+        return true;
+      }
+    }
+    for (int j = i; j < owner.length && !endsClause(j); j++) {
+      if (isMainVerb(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMainVerb(int i) {
+    return isAuxiliary(i) || isVerb(i) && !(lower(i).endsWith("ing") && isNoun(i + 1));
+  }
+
+  private boolean endsClause(int i) {
+    return isMark(i) || lower(i).equals("that") || has(i, "CCONJ");
+  }
+
+  int size() {
+    return owner.length;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String lemma(int i) {
+    return tokens.get(i).lemma();
+  }
+
+  /** The text of a word in lower case, or nothing outside the sentence. */
+  String lower(int i) {
+    return i < 0 || i >= owner.length
+        ? ""
+        : tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  boolean in(String section, int i) {
+    return i >= 0
+        && i < owner.length
+        && (words.has(section, tokens.get(i).lemma()) || words.has(section, lower(i)));
+  }
+
+  /** Whether the word belongs to a quantity. */
+  boolean isQuantity(int i) {
+    return i >= 0 && i < owner.length && owner[i] != NONE;
+  }
+
+  /** The first word of a quantity, or the size of the sentence if it has none. */
+  int firstOf(int quantity) {
+    int i = 0;
+    while (i < owner.length && owner[i] != quantity) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The word after the last of a quantity. */
+  int endOf(int quantity) {
+    int i = owner.length;
+    while (i > 0 && owner[i - 1] != quantity) {
+      i--;
+    }
+    return i;
+  }
+
+  Quantity quantity(int index) {
+    return quantities.get(index);
+  }
+
+  int quantityCount() {
+    return quantities.size();
+  }
+
+  boolean isName(int i) {
+    return has(i, "PROPN");
+  }
+
+  boolean isNoun(int i) {
+    return has(i, "NOUN") || isName(i);
+  }
+
+  boolean isAdjective(int i) {
+    return has(i, "ADJ");
+  }
+
+  boolean isVerb(int i) {
+    return has(i, "VERB");
+  }
+
+  boolean isAuxiliary(int i) {
+    return has(i, "AUX");
+  }
+
+  boolean isPronoun(int i) {
+    return has(i, "PRON");
+  }
+
+  boolean isPreposition(int i) {
+    return has(i, "ADP") && words.has("preposition", lower(i));
+  }
+
+  boolean isMark(int i) {
+    return has(i, "PUNCT");
+  }
+
+  /** Whether the word is the mark of a possessor, cut off from its noun. */
+  boolean isPossessive(int i) {
+    String text = lower(i);
+    return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
+  }
+
+  /** Whether the word says something of what is measured: a noun, name, adjective or full verb. */
+  boolean isContent(int i) {
+    return !isQuantity(i)
+        && (isNoun(i) || isAdjective(i) || isVerb(i) || has(i, "X"))
+        && !in("stop", i)
+        && Character.isLetter(tokens.get(i).text().codePointAt(0));
+  }
+
+  private boolean has(int i, String tag) {
+    return i >= 0 && i < owner.length && owner[i] == NONE && tokens.get(i).tag().equals(tag);
+  }
+}

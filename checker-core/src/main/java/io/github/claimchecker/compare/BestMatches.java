@@ -1,0 +1,69 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.compare.ClaimComparer.Match;
+import io.github.claimchecker.compare.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The matches between two texts, of which a claim's clearly better match rules out its others.
+ *
+ * <p>A claim that finds its equal in the other text has no quarrel with the claims beside it; one
+ * that fits two claims quarrels with the one it fits best.
+ */
+final class BestMatches {
+  /** Scores closer than this are as good as each other. */
+  private static final double MARGIN = 0.5;
+
+  private final List<Match> matches = new ArrayList<>();
+  private final List<int[]> ends = new ArrayList<>();
+  private final double[][] best;
+  private final double[][] bestAgreement;
+
+  BestMatches(int first, int second) {
+    best = new double[][] {worst(first), worst(second)};
+    bestAgreement = new double[][] {worst(first), worst(second)};
+  }
+
+  private static double[] worst(int size) {
+    double[] scores = new double[size];
+    Arrays.fill(scores, Double.NEGATIVE_INFINITY);
+    return scores;
+  }
+
+  /** Takes note of a match between the i-th claim of one text and the j-th of the other. */
+  void add(int i, int j, Match match) {
+    if (!(match.comparison() instanceof Verdict verdict)) {
+      return;
+    }
+    matches.add(match);
+    ends.add(new int[] {i, j});
+    raise(best, i, j, match.score());
+    if (verdict.outcome() == Outcome.AGREEMENT) {
+      raise(bestAgreement, i, j, match.score());
+    }
+  }
+
+  private static void raise(double[][] scores, int i, int j, double score) {
+    scores[0][i] = Math.max(scores[0][i], score);
+    scores[1][j] = Math.max(scores[1][j], score);
+  }
+
+  /** The agreements, and the conflicts that nothing rules out, in the order they came. */
+  List<Match> kept() {
+    List<Match> kept = new ArrayList<>();
+    for (int k = 0; k < matches.size(); k++) {
+      Match match = matches.get(k);
+      boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
+      int i = ends.get(k)[0];
+      int j = ends.get(k)[1];
+      double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
+      double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
+      if (agrees || match.score() >= rival && match.score() >= equal) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Modality;
+import io.github.claimchecker.compare.Incomparable.Reason;
+import io.github.claimchecker.compare.PairFeatures.Feature;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether two claims are about the same thing, and says why not. */
+final class Pairing {
+  private final Lexicon lexicon;
+  private final PairModel model;
+
+  Pairing(Lexicon lexicon, PairModel model) {
+    this.lexicon = lexicon;
+    this.model = model;
+  }
+
+  /** What stands between any two claims, whatever they measure: kind, unit, modality. */
+  static Optional<Incomparable> formal(Claim a, Claim b) {
+    return unlike(a, b).or(() -> modality(a, b));
+  }
+
+  /** Kinds or units that are never held against each other. */
+  static Optional<Incomparable> unlike(Claim a, Claim b) {
+    Quantity first = a.quantity();
+    Quantity second = b.quantity();
+    if (!sameKind(first.kind(), second.kind())) {
+      return refuse(Reason.OTHER_KIND, first.kind(), second.kind());
+    }
+    if (!first.unit().convertsTo(second.unit())) {
+      return refuse(Reason.OTHER_UNIT, first.unit(), second.unit());
+    }
+    if (first.direction().isPresent()
+        && second.direction().isPresent()
+        && first.kind() != Kind.CHANGE
+        && !first.direction().equals(second.direction())) {
+      return refuse(Reason.OTHER_KIND, first.direction().get(), second.direction().get());
+    }
+    return Optional.empty();
+  }
+
+  /** One is meant as a fact and the other is not, or they are not meant alike. */
+  static Optional<Incomparable> modality(Claim a, Claim b) {
+    return asFact(a) && asFact(b) || a.modality() == b.modality()
+        ? Optional.empty()
+        : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
+  }
+
+  private static boolean asFact(Claim claim) {
+    return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.ESTIMATE;
+  }
+
+  private static boolean sameKind(Kind a, Kind b) {
+    return a == b && !NEVER_COMPARED.contains(a) || COUNTS.contains(a) && COUNTS.contains(b);
+  }
+
+  private static final Set<Kind> COUNTS = Set.of(Kind.COUNT, Kind.NUMBER);
+  private static final Set<Kind> NEVER_COMPARED = Set.of(Kind.RANK, Kind.SCORE);
+
+  /** Different times, both told. */
+  static Optional<Incomparable> period(Claim a, Claim b) {
+    return a.period().meets(b.period())
+        ? Optional.empty()
+        : refuse(Reason.OTHER_PERIOD, a.period(), b.period());
+  }
+
+  /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */
+  double score(Profile a, Profile b) {
+    return model.score(PairFeatures.of(a, b, lexicon));
+  }
+
+  /** Why a pair below the threshold is refused: the feature that speaks most against it. */
+  Incomparable whyNot(Profile a, Profile b) {
+    Feature worst = model.worst(PairFeatures.of(a, b, lexicon));
+    Reason reason = worst.reason().orElse(Reason.OTHER_MEASURE);
+    return switch (reason) {
+      case OTHER_SUBJECT -> new Incomparable(reason, a.names() + " against " + b.names());
+      default -> new Incomparable(reason, quoted(a) + " against " + quoted(b));
+    };
+  }
+
+  private static String quoted(Profile profile) {
+    return "\"" + profile.claim().measure() + "\"";
+  }
+
+  private static Optional<Incomparable> refuse(Reason reason, Object a, Object b) {
+    return Optional.of(new Incomparable(reason, a + " against " + b));
+  }
+}

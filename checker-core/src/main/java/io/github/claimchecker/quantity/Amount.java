@@ -1,0 +1,76 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A number as read from tokens, before its unit is known.
+ *
+ * @param value its value, magnitude included
+ * @param quantum what one of its last printed digit is worth
+ * @param end the token behind it
+ * @param form how it was printed
+ * @param scaled whether a magnitude such as "million" is part of it
+ */
+record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean scaled) {
+  private static final MathContext DIVISION = MathContext.DECIMAL128;
+
+  /** How an amount was printed. */
+  enum Form {
+    DIGITS,
+    WORDS,
+    /** A part of one: "a quarter", "½". */
+    FRACTION,
+    /** "a" or "another", which count as one before a unit alone. */
+    ARTICLE
+  }
+
+  static Amount of(Numeral numeral, int end) {
+    boolean part =
+        numeral.is(Numeral.Form.FRACTION) && numeral.value().compareTo(BigDecimal.ONE) < 0;
+    return new Amount(
+        numeral.value(), numeral.quantum(), end, part ? Form.FRACTION : Form.DIGITS, false);
+  }
+
+  static Amount ofWords(BigDecimal value, BigDecimal quantum, int end, boolean scaled) {
+    return new Amount(value, quantum, end, Form.WORDS, scaled);
+  }
+
+  Amount times(BigDecimal factor, int newEnd) {
+    return new Amount(value.multiply(factor), quantum.multiply(factor), newEnd, whole(), true);
+  }
+
+  Amount plus(Amount other, int newEnd) {
+    return new Amount(
+        value.add(other.value),
+        quantum.min(other.quantum),
+        newEnd,
+        whole(),
+        scaled || other.scaled);
+  }
+
+  Amount over(BigDecimal divisor, int newEnd) {
+    return new Amount(
+        value.divide(divisor, DIVISION),
+        BigDecimal.ONE.divide(divisor, DIVISION),
+        newEnd,
+        Form.FRACTION,
+        false);
+  }
+
+  Amount negated() {
+    return new Amount(value.negate(), quantum, end, form, scaled);
+  }
+
+  Amount endingAt(int newEnd) {
+    return new Amount(value, quantum, newEnd, form, scaled);
+  }
+
+  private Form whole() {
+    return form == Form.FRACTION ? Form.DIGITS : form;
+  }
+
+  boolean is(Form other) {
+    return form == other;
+  }
+}

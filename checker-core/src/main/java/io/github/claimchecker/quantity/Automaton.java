@@ -1,0 +1,118 @@
+package io.github.claimchecker.quantity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A compiled trie: finds the longest of many phrases that begins at an offset.
+ *
+ * <p>A space in a phrase stands for any run of white space in the text. States are rows of one
+ * table, so that a step is one addition and one look-up.
+ */
+final class Automaton {
+  private static final int NONE = -1;
+
+  private final boolean folding;
+  private final byte[] classOf = new byte[Character.MAX_VALUE + 1];
+  private int classes = 1;
+  private int states = 1;
+  private int[] next = new int[0];
+  private int[] payload = {NONE};
+
+  /**
+   * Compiles phrases.
+   *
+   * @param phrases each with its payload, 0 or more
+   * @param folding whether upper case in the text matches; the phrases are then in lower case
+   */
+  Automaton(Map<String, Integer> phrases, boolean folding) {
+    this.folding = folding;
+    phrases.keySet().forEach(this::classify);
+    next = new int[classes * 64];
+    phrases.forEach(this::add);
+  }
+
+  private void classify(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (classOf[c] == 0) {
+        if (classes > Byte.MAX_VALUE) {
+          throw new IllegalStateException("more than 127 different characters in phrases");
+        }
+        byte fresh = (byte) classes++;
+        classOf[c] = fresh;
+        if (folding) {
+          classOf[Character.toUpperCase(c)] = fresh;
+        }
+      }
+    }
+  }
+
+  private void add(String phrase, int value) {
+    int state = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      int cell = state * classes + classOf[phrase.charAt(i)];
+      if (next[cell] == 0) {
+        next[cell] = states++;
+        if (states * classes >= next.length) {
+          next = Arrays.copyOf(next, next.length * 2);
+        }
+        if (states > payload.length) {
+          int old = payload.length;
+          payload = Arrays.copyOf(payload, old * 2);
+          Arrays.fill(payload, old, payload.length, NONE);
+        }
+      }
+      state = next[cell];
+    }
+    if (payload[state] != NONE) {
+      throw new IllegalStateException("twice in the data: " + phrase);
+    }
+    payload[state] = value;
+  }
+
+  /**
+   * Finds the longest phrase that begins at an offset and ends where a word ends.
+   *
+   * @param text the text
+   * @param from the offset, in UTF-16 code units
+   * @return the payload in the upper and the end offset in the lower 32 bits; below 0 if there is
+   *     none
+   */
+  long longest(CharSequence text, int from) {
+    long best = NONE;
+    int state = 0;
+    int length = text.length();
+    int i = from;
+    while (i < length) {
+      char c = text.charAt(i);
+      boolean space = Chars.isSpace(c);
+      int step = classOf[space ? ' ' : c];
+      state = step == 0 ? 0 : next[state * classes + step];
+      if (state == 0) {
+        break;
+      }
+      i = space ? Chars.skipSpace(text, i) : i + 1;
+      if (payload[state] != NONE && Chars.wordEndsAt(text, i)) {
+        best = ((long) payload[state] << 32) | i;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the payload of a result of {@link #longest}. */
+  static int payload(long match) {
+    return (int) (match >>> 32);
+  }
+
+  /** Returns the end offset of a result of {@link #longest}. */
+  static int end(long match) {
+    return (int) match;
+  }
+
+  /** Brings a phrase into the form that a folding automaton expects. */
+  static String fold(String phrase) {
+    return phrase.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.claimchecker.quantity;
+
+import io.github.claimchecker.quantity.Change.Part;
+import io.github.claimchecker.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbers that tell a change, and ties the ends of one change together. */
+final class Changes {
+  private static final int REACH = 14;
+  private static final long VERBS = Role.mask(Role.UP, Role.DOWN);
+  private static final long NOUNS = Role.mask(Role.UP_NOUN, Role.DOWN_NOUN);
+  private static final long BASES =
+      Role.mask(Role.BASE_YEAR, Role.BASE_QUARTER, Role.BASE_MONTH, Role.BASE_WEEK);
+
+  private final Tokens tokens;
+
+  Changes(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Marks the parts of changes, in place. */
+  void apply(List<Expression> expressions) {
+    for (int k = 0; k < expressions.size(); k++) {
+      Expression expression = expressions.get(k);
+      int floor = k == 0 ? 0 : expressions.get(k - 1).end();
+      if (expression.kind() != Kind.SCORE && expression.kind() != Kind.RANK) {
+        expressions.set(k, marked(expression, floor, expressions.subList(0, k)));
+      }
+    }
+  }
+
+  private Expression marked(Expression expression, int floor, List<Expression> before) {
+    int at = expression.from() - 1;
+    boolean to = tokens.is(at, Role.TO);
+    boolean from = tokens.is(at, Role.RANGE_OPEN) || tokens.is(expression.from(), Role.RANGE_OPEN);
+    if (to || from) {
+      return verbBefore(at - 1, before)
+          .map(verb -> with(expression, to ? Part.TO : Part.FROM, verb))
+          .orElse(expression);
+    }
+    Optional<Integer> verb = adjacentVerb(at, floor).or(() -> nounBehind(expression));
+    return verb.map(v -> with(expression, Part.BY, v)).orElse(expression);
+  }
+
+  /** Looks for "rose", "rose by", "rose sharply, by", "a decline of". */
+  private Optional<Integer> adjacentVerb(int at, int floor) {
+    int i = at;
+    while (i >= floor && i > at - 3) {
+      if (tokens.isAny(i, VERBS) || (tokens.isAny(i, NOUNS) && tokens.is(i + 1, Role.OF))) {
+        return Optional.of(i);
+      }
+      boolean passes =
+          tokens.is(i, Role.BY)
+              || tokens.is(i, Role.OF)
+              || tokens.is(i, Role.ARTICLE)
+              || isAdverb(i);
+      if (!passes) {
+        return Optional.empty();
+      }
+      i--;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdverb(int i) {
+    int end = tokens.end(i);
+    return tokens.isWord(i)
+        && end - tokens.start(i) > 4
+        && tokens.text().charAt(end - 1) == 'y'
+        && tokens.text().charAt(end - 2) == 'l';
+  }
+
+  /** Looks for "a 13% increase". */
+  private Optional<Integer> nounBehind(Expression expression) {
+    int i = expression.end();
+    boolean countable =
+        expression.kind() == Kind.SHARE
+            || expression.kind() == Kind.CHANGE
+            || expression.kind() == Kind.MULTIPLE;
+    if (!countable) {
+      return Optional.empty();
+    }
+    int at = tokens.isDash(i) ? i + 1 : i;
+    if (tokens.isAny(at, NOUNS)) {
+      return Optional.of(at);
+    }
+    return tokens.isAny(at + 1, NOUNS) && tokens.isWord(at) && !tokens.is(at, Role.STOP)
+        ? Optional.of(at + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Integer> verbBefore(int at, List<Expression> before) {
+    for (int i = at; i >= 0 && i > at - REACH; i--) {
+      if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
+        return Optional.empty();
+      }
+      if (tokens.isAny(i, VERBS) && !isInside(i, before)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInside(int i, List<Expression> expressions) {
+    return expressions.stream().anyMatch(e -> e.from() <= i && i < e.end());
+  }
+
+  private Expression with(Expression expression, Part part, int verb) {
+    boolean up = tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
+    Direction direction = up ? Direction.UP : Direction.DOWN;
+    boolean relative =
+        part == Part.BY
+            && ((expression.unit().dimension() == Dimension.SHARE
+                    && !expression.unit().id().equals("point")
+                    && !expression.unit().id().equals("bp"))
+                || expression.kind() == Kind.MULTIPLE);
+    Span place = new Span(tokens.start(verb), tokens.end(verb));
+    Change change = new Change(part, place, direction, relative, base(expression.end()));
+    Kind kind = part == Part.BY ? Kind.CHANGE : levelKind(expression);
+    return expression.withChange(change, kind);
+  }
+
+  private static Kind levelKind(Expression expression) {
+    return expression.kind();
+  }
+
+  private Optional<String> base(int from) {
+    for (int i = from; i < from + 4 && i < tokens.size(); i++) {
+      if (tokens.isAny(i, BASES)) {
+        return Optional.of(
+            tokens.is(i, Role.BASE_YEAR)
+                ? "year"
+                : tokens.is(i, Role.BASE_QUARTER)
+                    ? "quarter"
+                    : tokens.is(i, Role.BASE_MONTH) ? "month" : "week");
+      }
+    }
+    return Optional.empty();
+  }
+}

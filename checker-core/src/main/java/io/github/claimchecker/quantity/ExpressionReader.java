@@ -1,0 +1,236 @@
+package io.github.claimchecker.quantity;
+
+import io.github.claimchecker.quantity.Amount.Form;
+import java.util.Optional;
+
+/** Reads one quantity: its hedges, its number or range, its unit and its noun. */
+final class ExpressionReader {
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final UnitReader units;
+  private final OperandReader operands;
+  private final VagueReader vague;
+  private final SpecialReader special;
+  private final Exclusions exclusions;
+
+  ExpressionReader(Tokens tokens, UnitTable table) {
+    this.tokens = tokens;
+    this.numbers = new NumberReader(tokens);
+    this.units = new UnitReader(tokens, table);
+    this.operands = new OperandReader(tokens, numbers, units);
+    this.vague = new VagueReader(tokens, units);
+    this.special = new SpecialReader(tokens, numbers);
+    this.exclusions = new Exclusions(tokens);
+  }
+
+  /** The hedges in front of a number. */
+  private record Prefix(Bound bound, boolean range, int end) {}
+
+  /**
+   * Reads the quantity that begins at a token.
+   *
+   * @return empty where none begins
+   */
+  Optional<Expression> read(int i) {
+    Prefix prefix = prefix(i);
+    int at = prefix.end();
+    if (at > i && exclusions.skip(at) > at) {
+      return Optional.empty();
+    }
+    Optional<Expression> fixed = special.read(at);
+    if (fixed.isPresent()) {
+      return fixed.map(e -> suffixed(e.withBound(prefix.bound(), i, e.end())));
+    }
+    Optional<Expression> soft = vague.read(at);
+    if (soft.isPresent()) {
+      return soft.map(e -> e.withBound(prefix.bound(), i, e.end()));
+    }
+    Optional<Operand> first = operands.read(at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Expression> range = range(i, prefix, first.get());
+    return range.isPresent() ? range : single(i, prefix, at, first.get());
+  }
+
+  // Hedges
+
+  private Prefix prefix(int from) {
+    Bound bound = Bound.EXACT;
+    boolean range = false;
+    int i = from;
+    while (true) {
+      if (tokens.is(i, Role.BEFORE)) {
+        bound = stronger(bound, tokens.word(i).before().orElse(Bound.EXACT));
+      } else if (tokens.is(i, Role.RANGE_OPEN) && !range) {
+        range = true;
+      } else if (i == from || !tokens.is(i, Role.FILLER)) {
+        break;
+      }
+      i++;
+    }
+    return new Prefix(bound, range, i);
+  }
+
+  private static Bound stronger(Bound old, Bound fresh) {
+    return old == Bound.EXACT || old == Bound.ABOUT ? (fresh == Bound.EXACT ? old : fresh) : old;
+  }
+
+  private Expression suffixed(Expression expression) {
+    int i = expression.end();
+    int at = tokens.isDash(i) ? i + 1 : i;
+    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1)) {
+      return expression;
+    }
+    boolean odd =
+        tokens.end(at) - tokens.start(at) <= 4 && !tokens.isDash(i) && tokens.first(at) == 'o';
+    if (odd && !tokens.isDash(i) && tokens.isWord(at + 1) && !tokens.is(at, Role.STOP)) {
+      return expression;
+    }
+    Bound after = tokens.word(at).after().orElse(Bound.EXACT);
+    return expression.withBound(stronger(expression.bound(), after), expression.from(), at + 1);
+  }
+
+  // Ranges
+
+  private Optional<Expression> range(int from, Prefix prefix, Operand first) {
+    if (first.amount().is(Form.ARTICLE)) {
+      return Optional.empty();
+    }
+    int link = link(first, prefix.range());
+    if (link == first.end()) {
+      return Optional.empty();
+    }
+    Prefix inner = prefix(link);
+    boolean hedged = inner.bound() != Bound.EXACT && inner.bound() != Bound.ABOUT;
+    if (hedged || inner.range() || exclusions.skip(inner.end()) > inner.end()) {
+      return Optional.empty();
+    }
+    return operands
+        .read(inner.end())
+        .filter(second -> joins(first, second, link))
+        .map(second -> range(from, prefix, first, second));
+  }
+
+  /** Returns the token behind the link of a range, the end of its first number if there is none. */
+  private int link(Operand first, boolean open) {
+    int i = first.end();
+    boolean dash = tokens.isDash(i);
+    if (dash && tokens.is(i + 1, Role.TO)) {
+      return i + 2;
+    }
+    boolean hyphen =
+        dash
+            && (tokens.isNumeral(i + 1)
+                || !tokens.touchesPrevious(i)
+                || first.unit().isPresent()
+                || tokens.isAny(i + 1, Role.CARDINALS)
+                || tokens.isMark(i + 1));
+    boolean word =
+        tokens.is(i, Role.TO)
+            || tokens.is(i, Role.THROUGH)
+            || tokens.isMark(i, '~')
+            || (open && tokens.is(i, Role.AND));
+    return hyphen || word ? i + 1 : i;
+  }
+
+  private boolean joins(Operand first, Operand second, int link) {
+    if (second.amount().is(Form.ARTICLE)) {
+      return false;
+    }
+    boolean units =
+        first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
+    boolean currency =
+        first.isMoney()
+            && second.unit().isEmpty()
+            && Nouns.end(tokens, second.end()) > second.end();
+    boolean dash = tokens.isDash(link - 1);
+    boolean rising = mantissa(first, second);
+    return units && !currency && (!dash || rising || isNegative(first));
+  }
+
+  private static boolean isNegative(Operand first) {
+    return first.amount().value().signum() < 0;
+  }
+
+  private static boolean mantissa(Operand first, Operand second) {
+    return first.amount().value().compareTo(second.amount().value()) < 0;
+  }
+
+  private Expression range(int from, Prefix prefix, Operand first, Operand second) {
+    Unit unit = second.unit().or(first::unit).orElse(Unit.ONE);
+    Amount low = first.amount();
+    Amount high = second.amount();
+    if (high.scaled()
+        && !low.scaled()
+        && low.value().compareTo(high.value().divide(high.quantum())) < 0
+        && high.quantum().compareTo(java.math.BigDecimal.ONE) > 0) {
+      low = low.times(high.quantum(), low.end());
+    }
+    boolean swap = low.value().compareTo(high.value()) > 0;
+    Expression range =
+        counted(
+            Expression.of(
+                from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit)));
+    return suffixed(range.withSecond(swap ? low : high));
+  }
+
+  // Single numbers
+
+  private Optional<Expression> single(int from, Prefix prefix, int at, Operand operand) {
+    boolean hedged = prefix.bound() != Bound.EXACT;
+    int start = prefix.range() && !hedged ? at : from;
+    if (prefix.range() && hedged) {
+      start = tokens.is(from, Role.RANGE_OPEN) ? from + 1 : from;
+    }
+    if (operand.unit().isEmpty() && !exclusions.allows(at, operand.amount(), hedged)) {
+      return Optional.empty();
+    }
+    if (operand.amount().is(Form.ARTICLE) && !hedged && !exclusions.allowsArticle(at)) {
+      return Optional.empty();
+    }
+    Unit unit = operand.unit().orElse(unitless(operand.amount()));
+    Expression plain =
+        Expression.of(start, operand.end(), prefix.bound(), operand.amount(), unit, Kinds.of(unit));
+    return Optional.of(suffixed(counted(aged(suffixed(plain), at))));
+  }
+
+  private Unit unitless(Amount amount) {
+    return amount.is(Form.FRACTION) ? UnitTable.FRACTION : Unit.ONE;
+  }
+
+  private Expression aged(Expression expression, int at) {
+    int i = expression.end();
+    int old = tokens.isDash(i) ? i + 1 : i;
+    boolean time = expression.unit().dimension() == Dimension.TIME;
+    if (tokens.is(old, Role.OLD) && (time || expression.isBare())) {
+      Unit unit = time ? expression.unit() : Kinds.YEAR;
+      return spanning(expression.withUnit(unit, Kind.AGE), old + 1);
+    }
+    boolean aged = tokens.is(at - 1, Role.AGED) && (expression.isBare() || time);
+    return aged ? expression.withUnit(time ? expression.unit() : Kinds.YEAR, Kind.AGE) : expression;
+  }
+
+  private static Expression spanning(Expression expression, int end) {
+    return expression.withBound(expression.bound(), expression.from(), end);
+  }
+
+  /** Finds the noun of a bare number, and a rate behind it: "four times a week". */
+  private Expression counted(Expression expression) {
+    if (!expression.isBare()) {
+      return expression;
+    }
+    int end = Nouns.end(tokens, expression.end());
+    if (end == expression.end()) {
+      return expression;
+    }
+    Expression counted =
+        expression
+            .withUnit(Unit.ONE, Kind.COUNT)
+            .withNoun(Nouns.text(tokens, expression.end(), end));
+    UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, end));
+    return rate.end() > end
+        ? spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end())
+        : counted;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.claimchecker.quantity;
+
+/** The kind that follows from a unit alone. */
+final class Kinds {
+  static final Unit YEAR = new Unit("year", Dimension.TIME, "second", 31556952, 0);
+
+  private Kinds() {}
+
+  static Kind of(Unit unit) {
+    return switch (unit.dimension()) {
+      case NONE -> Kind.NUMBER;
+      case SHARE -> unit.id().equals("point") || unit.id().equals("bp") ? Kind.CHANGE : Kind.SHARE;
+      case MONEY -> Kind.MONEY;
+      case MASS -> Kind.MASS;
+      case LENGTH -> Kind.LENGTH;
+      case AREA -> Kind.AREA;
+      case VOLUME -> Kind.VOLUME;
+      case TIME -> Kind.DURATION;
+      case SPEED -> Kind.SPEED;
+      case ENERGY -> Kind.ENERGY;
+      case POWER -> Kind.POWER;
+      case TEMPERATURE -> Kind.TEMPERATURE;
+      case DATA -> Kind.DATA;
+      case OTHER -> unit.id().equals("degree") ? Kind.TEMPERATURE : Kind.MEASURE;
+      case RATE -> isMoney(unit) ? Kind.PRICE : Kind.RATE;
+    };
+  }
+
+  private static boolean isMoney(Unit rate) {
+    String over = rate.base();
+    return over.length() > 3
+        && over.charAt(3) == '/'
+        && Character.isUpperCase(over.charAt(0))
+        && Character.isUpperCase(over.charAt(1))
+        && Character.isUpperCase(over.charAt(2));
+  }
+}

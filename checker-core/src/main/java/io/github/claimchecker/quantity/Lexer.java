@@ -1,0 +1,93 @@
+package io.github.claimchecker.quantity;
+
+/** Cuts a stretch of text into words, numerals and marks. */
+final class Lexer {
+  private final Lexicon lexicon;
+  private final UnitTable units;
+
+  Lexer(Lexicon lexicon, UnitTable units) {
+    this.lexicon = lexicon;
+    this.units = units;
+  }
+
+  /**
+   * Fills the tokens of [from, to).
+   *
+   * @param tokens what to fill; emptied first
+   */
+  void read(Tokens tokens, int from, int to) {
+    tokens.clear();
+    CharSequence text = tokens.text();
+    int i = Chars.skipSpace(text, from);
+    while (i < to) {
+      i = Chars.skipSpace(text, next(tokens, text, i));
+    }
+  }
+
+  private int next(Tokens tokens, CharSequence text, int i) {
+    char c = text.charAt(i);
+    if (NumeralReader.startsAt(text, i)) {
+      Numeral numeral = NumeralReader.read(text, i);
+      tokens.add(i, numeral.end(), numeral);
+      return numeral.end();
+    }
+    long match = lexicon.longest(text, i);
+    if (match >= 0) {
+      tokens.add(i, Automaton.end(match), lexicon.lexeme(match));
+      return Automaton.end(match);
+    }
+    int end = Chars.isLetter(c) ? wordEnd(tokens, text, i) : i + 1;
+    tokens.add(i, end, Chars.isLetter(c) ? Lexeme.UNKNOWN : text);
+    return end;
+  }
+
+  /**
+   * Returns the end of a word: "Johnson's" and names with digits such as "C919" and "F-35" are one
+   * word; a currency in front of its number is not part of it.
+   */
+  private int wordEnd(Tokens tokens, CharSequence text, int from) {
+    int i = from + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Chars.isDigit(c)) {
+        boolean touching = tokens.size() > 0 && tokens.end(tokens.size() - 1) == from;
+        if (!touching && isLeadingUnit(text, from, i)) {
+          return i;
+        }
+        i = codeEnd(text, i);
+      } else if (isApostrophe(c) && Chars.isLetter(Chars.at(text, i + 1))) {
+        i++;
+      } else if (c == '-' && isName(text, from, i)) {
+        return codeEnd(text, i + 1);
+      } else if (!Chars.isLetter(c) && c != '_') {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private boolean isLeadingUnit(CharSequence text, int from, int end) {
+    long match = units.longest(text.subSequence(from, end), 0);
+    return match >= 0 && Automaton.end(match) == end - from && units.entry(match).leading();
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Says whether "-" and a digit go on with a name: "F-35", "COVID-19", but not "sub-5". */
+  private static boolean isName(CharSequence text, int from, int hyphen) {
+    boolean capital = Chars.isUpper(text.charAt(hyphen - 1)) || Chars.isUpper(text.charAt(from));
+    return capital && Chars.isDigit(Chars.at(text, hyphen + 1));
+  }
+
+  private static int codeEnd(CharSequence text, int from) {
+    int i = from;
+    while (Chars.isDigit(Chars.at(text, i)) || Chars.isLetter(Chars.at(text, i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** All words and phrases of one language that mean something to the readers. */
+final class Lexicon {
+  private final Automaton automaton;
+  private final Lexeme[] lexemes;
+  private final boolean[] seeds;
+
+  private Lexicon(Map<String, Lexeme> words) {
+    List<Lexeme> ordered = new ArrayList<>();
+    Map<String, Integer> index = new HashMap<>();
+    words.forEach(
+        (phrase, lexeme) -> {
+          index.put(phrase, ordered.size());
+          ordered.add(lexeme);
+        });
+    automaton = new Automaton(index, true);
+    lexemes = ordered.toArray(Lexeme[]::new);
+    seeds = new boolean[lexemes.length];
+    for (int i = 0; i < seeds.length; i++) {
+      seeds[i] = Role.isSeed(lexemes[i].roles());
+    }
+  }
+
+  /**
+   * Reads the data files of a language.
+   *
+   * @param language the ending of their names, such as {@code en}
+   */
+  static Lexicon of(String language) {
+    Words words = new Words();
+    for (List<String> row : DataFile.read("words-" + language + ".txt")) {
+      words.change(row, lexeme -> numbered(lexeme.with(roles(row.get(1))), row));
+    }
+    for (List<String> row : DataFile.read("hedges-" + language + ".txt")) {
+      words.change(row, lexeme -> hedged(lexeme, row));
+    }
+    for (List<String> row : DataFile.read("vague-" + language + ".txt")) {
+      words.change(row, lexeme -> lexeme.with(Role.VAGUE.bit()).withVague(Vague.of(row)));
+    }
+    for (List<String> row : DataFile.read("changes-" + language + ".txt")) {
+      words.change(row, lexeme -> lexeme.with(roles(row.get(1))));
+    }
+    return new Lexicon(words.byPhrase);
+  }
+
+  private static long roles(String names) {
+    long roles = 0;
+    for (String name : names.split(" ", -1)) {
+      roles |= Role.named(name).bit();
+    }
+    return roles;
+  }
+
+  private static Lexeme numbered(Lexeme lexeme, List<String> row) {
+    return row.get(2 < row.size() ? 2 : 0).isEmpty() || row.size() < 3
+        ? lexeme
+        : lexeme.withNumber(new BigDecimal(row.get(2)));
+  }
+
+  private static Lexeme hedged(Lexeme lexeme, List<String> row) {
+    Role place = Role.named(row.get(1));
+    Lexeme placed = lexeme.with(place.bit());
+    if (place == Role.BEFORE) {
+      return placed.withBefore(Bound.named(row.get(2)));
+    }
+    return place == Role.AFTER ? placed.withAfter(Bound.named(row.get(2))) : placed;
+  }
+
+  /**
+   * Finds the longest phrase that begins at an offset.
+   *
+   * @return a result of {@link Automaton#longest}, below 0 for none
+   */
+  long longest(CharSequence text, int from) {
+    return automaton.longest(text, from);
+  }
+
+  /** Returns the meaning of a result of {@link #longest}. */
+  Lexeme lexeme(long match) {
+    return lexemes[Automaton.payload(match)];
+  }
+
+  /** Says whether a result of {@link #longest} alone makes its stretch of text worth reading. */
+  boolean isSeed(long match) {
+    return seeds[Automaton.payload(match)];
+  }
+
+  /** The words while they are being read; a phrase of several lines gathers all its meanings. */
+  private static final class Words {
+    private final Map<String, Lexeme> byPhrase = new LinkedHashMap<>();
+
+    void change(List<String> row, UnaryOperator<Lexeme> change) {
+      for (String phrase : row.get(0).split(",", -1)) {
+        byPhrase.merge(
+            Automaton.fold(phrase.strip()),
+            change.apply(Lexeme.UNKNOWN),
+            (known, fresh) -> change.apply(known));
+      }
+    }
+  }
+}

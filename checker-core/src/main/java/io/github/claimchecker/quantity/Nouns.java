@@ -1,0 +1,93 @@
+package io.github.claimchecker.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun that a number counts, without a tagger: the claim stage may know better. */
+final class Nouns {
+  private static final int LONGEST = 5;
+  private static final Set<String> PLURALS =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "staff",
+          "police",
+          "personnel",
+          "aircraft",
+          "sheep",
+          "fish",
+          "feet",
+          "teeth",
+          "mice",
+          "species",
+          "series",
+          "troops",
+          "cattle",
+          "criteria",
+          "data",
+          "media",
+          "bacteria",
+          "phenomena",
+          "crew",
+          "deer",
+          "spacecraft",
+          "folk",
+          "wives");
+
+  private Nouns() {}
+
+  /** Says whether a word looks like a plural. */
+  static boolean isPlural(Tokens tokens, int i) {
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    CharSequence text = tokens.text();
+    if (end - start < 3) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    char before = text.charAt(end - 2);
+    if (last == 's' && before != 's' && before != 'u' && before != '\'' && before != '’') {
+      return before != 'i';
+    }
+    return PLURALS.contains(Automaton.fold(text.subSequence(start, end).toString()));
+  }
+
+  /**
+   * Finds the end of the noun phrase that begins at a token.
+   *
+   * @return the token behind it, {@code from} where there is none
+   */
+  static int end(Tokens tokens, int from) {
+    int i = from;
+    while (i < from + LONGEST && continues(tokens, i, from)) {
+      if (tokens.isWord(i) && isPlural(tokens, i)) {
+        return i + 1;
+      }
+      i++;
+    }
+    boolean word = tokens.isWord(from) && continues(tokens, from, from);
+    int first = word ? from + 1 : from;
+    return tokens.isDash(first) && tokens.isWord(first + 1) && i > first + 1 ? first + 2 : first;
+  }
+
+  private static boolean continues(Tokens tokens, int i, int from) {
+    if (tokens.isWord(i)) {
+      return !tokens.is(i, Role.STOP)
+          && !tokens.isAny(i, Role.CARDINALS | Role.BEFORE.bit() | Role.MONTH.bit())
+          && Chars.isLetter(tokens.first(i));
+    }
+    return i > from
+        && tokens.isDash(i)
+        && tokens.touchesPrevious(i)
+        && tokens.touchesPrevious(i + 1);
+  }
+
+  /** Returns the phrase [from, end) as printed; empty if there are no tokens in it. */
+  static Optional<String> text(Tokens tokens, int from, int end) {
+    return end > from
+        ? Optional.of(tokens.text().subSequence(tokens.start(from), tokens.end(end - 1)).toString())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.claimchecker.quantity;
+
+import io.github.claimchecker.quantity.Amount.Form;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers from tokens: digits, words, fractions and magnitudes in any mixture. */
+final class NumberReader {
+  private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Tokens tokens;
+  private final SpelledReader spelled;
+
+  NumberReader(Tokens tokens) {
+    this.tokens = tokens;
+    this.spelled = new SpelledReader(tokens);
+  }
+
+  /**
+   * Reads the number that begins at a token, its sign included.
+   *
+   * @param i the token
+   * @param money whether a currency stands in front, so that "5m" are millions
+   */
+  Optional<Amount> read(int i, boolean money) {
+    if (isSign(i)) {
+      boolean negative = !tokens.isMark(i, '+') && !tokens.is(i, Role.PLUS);
+      return unsigned(i + 1, money).map(n -> negative ? n.negated() : n);
+    }
+    return unsigned(i, money);
+  }
+
+  private boolean isSign(int i) {
+    if (tokens.is(i, Role.MINUS) || tokens.is(i, Role.PLUS)) {
+      return isNumber(i + 1);
+    }
+    if (!tokens.isDash(i) && !tokens.isMark(i, '+')) {
+      return false;
+    }
+    boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1);
+    boolean near = tokens.touchesPrevious(i + 1);
+    boolean behindNumber = tokens.isNumeral(i - 1) || tokens.isWord(i - 1);
+    return tokens.isNumeral(i + 1) && !joint && (near || !behindNumber);
+  }
+
+  private boolean isNumber(int i) {
+    return tokens.isNumeral(i) || tokens.isAny(i, Role.CARDINALS);
+  }
+
+  private Optional<Amount> unsigned(int i, boolean money) {
+    Optional<Amount> base = base(i, money);
+    return base.map(this::continued);
+  }
+
+  private Optional<Amount> base(int i, boolean money) {
+    if (tokens.isNumeral(i)) {
+      Numeral numeral = tokens.numeral(i);
+      if (numeral.is(Numeral.Form.CODE)) {
+        return Optional.empty();
+      }
+      Amount amount = Amount.of(numeral, i + 1);
+      return Optional.of(scaled(suffixed(amount, money)));
+    }
+    if (tokens.is(i, Role.POINT) && tokens.isNumeral(i + 1)) {
+      Numeral numeral = tokens.numeral(i + 1);
+      return Optional.of(
+          Amount.of(numeral, i + 2).over(ONE.scaleByPowerOfTen(numeral.digits()), i + 2));
+    }
+    return spelled.read(i);
+  }
+
+  /** Adds what "and" ties to a number: "and a half", "and twenty-one". */
+  private Amount continued(Amount amount) {
+    int i = amount.end();
+    if (tokens.is(i, Role.POINT) && !amount.is(Form.FRACTION)) {
+      return scaled(decimals(amount, i + 1));
+    }
+    if (!tokens.is(i, Role.AND) || amount.is(Form.FRACTION)) {
+      return amount;
+    }
+    Optional<Amount> part = spelled.fraction(i + 1);
+    if (part.isPresent()) {
+      return withPart(amount, part.get());
+    }
+    Optional<Amount> rest = amount.scaled() ? base(i + 1, false) : Optional.empty();
+    return rest.filter(n -> fits(amount, n)).map(n -> amount.plus(n, n.end())).orElse(amount);
+  }
+
+  /** Adds a fraction; behind a magnitude it is a part of that: "three million and a half". */
+  private Amount withPart(Amount amount, Amount part) {
+    Amount rest = scaled(part);
+    BigDecimal magnitude = magnitudeBefore(amount.end());
+    boolean ofMagnitude = rest.end() == part.end() && magnitude.compareTo(HUNDRED) > 0;
+    Amount added = ofMagnitude ? part.times(magnitude, part.end()) : rest;
+    return ofMagnitude ? amount.plus(added, added.end()) : scaled(amount.plus(added, added.end()));
+  }
+
+  private BigDecimal magnitudeBefore(int end) {
+    return tokens.is(end - 1, Role.MAGNITUDE) ? tokens.word(end - 1).number() : ONE;
+  }
+
+  /** "3 hundred and 21" is one number, "3 hundred and 2 hundred" are two. */
+  private boolean fits(Amount amount, Amount rest) {
+    boolean smaller = rest.value().compareTo(amount.quantum()) < 0;
+    return smaller
+        && !rest.is(Form.FRACTION)
+        && rest.value().scale() <= 0
+        && (amount.is(Form.WORDS) == rest.is(Form.WORDS) || tokens.isNumeral(amount.end() + 1));
+  }
+
+  /** Reads the decimals behind "point". */
+  private Amount decimals(Amount whole, int from) {
+    int i = from;
+    BigDecimal value = whole.value();
+    BigDecimal place = ONE;
+    while (tokens.is(i, Role.DIGIT) || tokens.is(i, Role.TENS) || tokens.isNumeral(i)) {
+      BigDecimal digit = tokens.isNumeral(i) ? tokens.numeral(i).value() : tokens.word(i).number();
+      place = place.scaleByPowerOfTen(-digit.precision());
+      value = value.add(digit.multiply(place));
+      i++;
+    }
+    return i == from ? whole : Amount.ofWords(value, place, i, false);
+  }
+
+  /** Multiplies by the words behind a number: "5 hundred thousand", "25 lakh", "3 dozens". */
+  private Amount scaled(Amount amount) {
+    Amount result = amount;
+    int i = joint(amount.end());
+    while (tokens.isAny(i, Role.mask(Role.HUNDRED, Role.MAGNITUDE, Role.DOZEN))) {
+      result = result.times(tokens.word(i).number(), i + 1);
+      i = joint(i + 1);
+    }
+    return result;
+  }
+
+  /** Passes over the hyphen of "2.5-million". */
+  private int joint(int i) {
+    boolean hyphen = tokens.isDash(i) && tokens.touchesPrevious(i) && tokens.touchesPrevious(i + 1);
+    return hyphen ? i + 1 : i;
+  }
+
+  private Amount suffixed(Amount amount, boolean money) {
+    int i = amount.end();
+    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) > 2) {
+      return amount;
+    }
+    boolean near = tokens.touchesPrevious(i);
+    BigDecimal factor = Suffix.factor(tokens, i, money, near);
+    return factor.compareTo(ONE) == 0 ? amount : amount.times(factor, i + 1);
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.claimchecker.quantity;
+
+import io.github.claimchecker.quantity.Numeral.Form;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Reads one number in digits: grouping, decimals, exponents and fractions.
+ *
+ * <p>Groups are parted by commas (Western or Indian), by one space of any width, or by an
+ * apostrophe. An English comma before one or two digits that end the number is a decimal comma.
+ */
+final class NumeralReader {
+  private static final int MOST_DIGITS = 100;
+  private static final int FAST_DIGITS = 18;
+  private static final MathContext DIVISION = new MathContext(34, RoundingMode.HALF_EVEN);
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+  private static final int[] VULGAR_PARTS = {
+    1, 2, 1, 3, 2, 3, 1, 4, 3, 4, 1, 5, 2, 5, 3, 5, 4, 5, 1, 6, 5, 6, 1, 7, 1, 8, 3, 8, 5, 8, 7, 8,
+    1, 9, 1, 10
+  };
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final CharSequence text;
+  private int pos;
+  private int digits;
+  private int decimals;
+  private boolean grouped;
+  private long small;
+  private int collected;
+
+  private NumeralReader(CharSequence text, int from) {
+    this.text = text;
+    this.pos = from;
+  }
+
+  /** Says whether a numeral begins at an offset, given that no numeral runs across it. */
+  static boolean startsAt(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return Chars.isDigit(c)
+        || (c == '.'
+            && Chars.isDigit(Chars.at(text, i + 1))
+            && !Chars.isDigit(Chars.at(text, i - 1)))
+        || isVulgar(c);
+  }
+
+  static boolean isVulgar(char c) {
+    return c >= '¼' && VULGAR.indexOf(c) >= 0;
+  }
+
+  /**
+   * Reads the numeral at an offset.
+   *
+   * @param text the text
+   * @param from an offset where {@link #startsAt} is true
+   */
+  static Numeral read(CharSequence text, int from) {
+    return new NumeralReader(text, from).read(from);
+  }
+
+  private Numeral read(int from) {
+    if (isVulgar(text.charAt(from))) {
+      return vulgar(BigDecimal.ZERO, from);
+    }
+    readInteger();
+    digits = collected;
+    readDecimals();
+    if (digits + decimals > MOST_DIGITS) {
+      return Numeral.code(pos);
+    }
+    if (isCode()) {
+      return Numeral.code(skipCode());
+    }
+    BigDecimal value = value(from);
+    if (decimals == 0) {
+      Numeral fraction = fraction(value);
+      if (fraction.end() > 0) {
+        return fraction;
+      }
+    }
+    return exponent(value);
+  }
+
+  private void digit() {
+    if (collected < FAST_DIGITS) {
+      small = small * 10 + Character.digit(text.charAt(pos), 10);
+    }
+    collected++;
+    pos++;
+  }
+
+  private void readInteger() {
+    while (Chars.isDigit(Chars.at(text, pos))) {
+      digit();
+    }
+    char separator = Chars.at(text, pos);
+    if (collected == 0 || collected > 3 || !isSeparator(separator)) {
+      return;
+    }
+    int groups = groups(separator);
+    grouped = groups > 0;
+    for (int i = 0; i < groups; i++) {
+      pos++;
+      while (Chars.isDigit(Chars.at(text, pos))) {
+        digit();
+      }
+    }
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == '\'' || c == '’' || (Chars.isSpace(c) && c != '\n' && c != '\t');
+  }
+
+  /** Returns how many groups follow that the separator joins to the number; 0 for none. */
+  private int groups(char separator) {
+    int threes = 0;
+    int twos = 0;
+    int i = pos;
+    while (Chars.at(text, i) == separator) {
+      int length = run(i + 1);
+      if (length == 3) {
+        threes++;
+      } else if (length == 2 && separator == ',' && threes == 0) {
+        twos++;
+      } else {
+        return length == 0 && (twos == 0 || threes == 1) ? threes + twos : 0;
+      }
+      i += 1 + length;
+      if (length == 3 && twos > 0) {
+        break;
+      }
+    }
+    return threes == 0 ? 0 : twos + threes;
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i < from + 4 && Chars.isDigit(Chars.at(text, i))) {
+      i++;
+    }
+    return i - from;
+  }
+
+  private void readDecimals() {
+    char c = Chars.at(text, pos);
+    boolean point = (c == '.' || c == '·') && Chars.isDigit(Chars.at(text, pos + 1));
+    if (point || isDecimalComma(c)) {
+      pos++;
+      int before = collected;
+      while (Chars.isDigit(Chars.at(text, pos))) {
+        digit();
+      }
+      decimals = collected - before;
+    }
+  }
+
+  private boolean isDecimalComma(char c) {
+    int length = c == ',' && !grouped && collected > 0 && collected <= 3 ? run(pos + 1) : 0;
+    char after = Chars.at(text, pos + 1 + length);
+    return (length == 1 || length == 2)
+        && (after != ',' || !Chars.isDigit(Chars.at(text, pos + 2 + length)))
+        && !Chars.isLetter(after);
+  }
+
+  private boolean isCode() {
+    char c = Chars.at(text, pos);
+    boolean more = Chars.isDigit(Chars.at(text, pos + 1));
+    return more
+        && ((c == '.' && decimals > 0)
+            || (c == ',' && collected > 3 && !grouped && run(pos + 1) > 3));
+  }
+
+  private int skipCode() {
+    int i = pos;
+    while (Chars.isDigit(Chars.at(text, i))
+        || ((Chars.at(text, i) == '.' || Chars.at(text, i) == ',')
+            && Chars.isDigit(Chars.at(text, i + 1)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private BigDecimal value(int from) {
+    if (collected <= FAST_DIGITS) {
+      return BigDecimal.valueOf(small, decimals);
+    }
+    StringBuilder plain = new StringBuilder(collected);
+    for (int i = from; i < pos; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit >= 0) {
+        plain.append((char) ('0' + digit));
+      }
+    }
+    return new BigDecimal(plain.toString()).movePointLeft(decimals);
+  }
+
+  private Form form() {
+    return decimals > 0 ? Form.DECIMAL : grouped ? Form.GROUPED : Form.PLAIN;
+  }
+
+  private Numeral plain(BigDecimal value, BigDecimal scale) {
+    BigDecimal quantum = BigDecimal.ONE.movePointLeft(decimals);
+    if (scale.signum() == 0) {
+      return new Numeral(value, quantum, digits, form(), pos);
+    }
+    return new Numeral(value.multiply(scale), quantum.multiply(scale), digits, Form.DECIMAL, pos);
+  }
+
+  // Fractions
+
+  private Numeral fraction(BigDecimal whole) {
+    int i = pos;
+    char c = Chars.at(text, i);
+    if (isSlash(c)) {
+      return slash(BigDecimal.ZERO, whole, i + 1);
+    }
+    int gap = Chars.skipSpace(text, i);
+    char next = Chars.at(text, gap);
+    if (isVulgar(next)) {
+      return vulgar(whole, gap);
+    }
+    if (gap > i && digits <= 3 && Chars.isDigit(next)) {
+      int length = run(gap);
+      if (length <= 2 && isSlash(Chars.at(text, gap + length))) {
+        return slash(whole, BigDecimal.valueOf(integer(gap, length)), gap + length + 1);
+      }
+    }
+    return Numeral.code(0);
+  }
+
+  private static boolean isSlash(char c) {
+    return c == '/' || c == '⁄';
+  }
+
+  private long integer(int from, int length) {
+    long value = 0;
+    for (int i = from; i < from + length; i++) {
+      value = value * 10 + Character.digit(text.charAt(i), 10);
+    }
+    return value;
+  }
+
+  private Numeral slash(BigDecimal whole, BigDecimal numerator, int from) {
+    int length = run(from);
+    int end = from + length;
+    char after = Chars.at(text, end);
+    if (length == 0) {
+      return Numeral.code(0);
+    }
+    boolean date = isSlash(after) && Chars.isDigit(Chars.at(text, end + 1));
+    long denominator = integer(from, length);
+    if (date || length > 3 || !isFraction(numerator.longValue(), denominator)) {
+      return whole.signum() == 0 ? Numeral.code(skipDate(end)) : Numeral.code(0);
+    }
+    return over(whole, numerator, denominator, end);
+  }
+
+  private static boolean isFraction(long numerator, long denominator) {
+    boolean usual =
+        denominator > 1
+            && (denominator <= 6
+                || denominator == 8
+                || denominator == 10
+                || denominator == 12
+                || denominator == 16
+                || denominator == 32
+                || denominator == 64
+                || denominator == 20
+                || denominator == 25
+                || denominator == 50
+                || denominator == 100
+                || denominator == 1000);
+    return usual && (numerator < denominator || denominator <= 4);
+  }
+
+  private int skipDate(int from) {
+    int i = from;
+    while (Chars.isDigit(Chars.at(text, i))
+        || (isSlash(Chars.at(text, i)) && Chars.isDigit(Chars.at(text, i + 1)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Numeral vulgar(BigDecimal whole, int at) {
+    int index = 2 * VULGAR.indexOf(text.charAt(at));
+    return over(whole, BigDecimal.valueOf(VULGAR_PARTS[index]), VULGAR_PARTS[index + 1], at + 1);
+  }
+
+  private Numeral over(BigDecimal whole, BigDecimal numerator, long denominator, int end) {
+    BigDecimal divisor = BigDecimal.valueOf(denominator);
+    BigDecimal value = whole.add(numerator.divide(divisor, DIVISION)).stripTrailingZeros();
+    BigDecimal quantum = BigDecimal.ONE.divide(divisor, DIVISION);
+    return new Numeral(value, quantum, digits, Form.FRACTION, end);
+  }
+
+  // Exponents
+
+  private Numeral exponent(BigDecimal value) {
+    char c = Chars.at(text, pos);
+    if (c == 'e' || c == 'E') {
+      return power(value, pos + 1);
+    }
+    if (c == '^') {
+      return root(value);
+    }
+    int i = Chars.skipSpace(text, pos);
+    c = Chars.at(text, i);
+    if (c == '×' || c == 'x' || c == '*') {
+      i = Chars.skipSpace(text, i + 1);
+      if (Chars.at(text, i) == '1' && Chars.at(text, i + 1) == '0') {
+        char mark = Chars.at(text, i + 2);
+        if (mark == '^') {
+          return power(value, i + 3);
+        }
+        if (mark == '⁻' || SUPERSCRIPTS.indexOf(mark) >= 0 || Chars.isDash(mark)) {
+          return power(value, i + 2);
+        }
+      }
+    }
+    return plain(value, BigDecimal.ZERO);
+  }
+
+  /** Reads the exponent of ten at an offset; without one the number ends before it. */
+  private Numeral power(BigDecimal value, int from) {
+    char sign = Chars.at(text, from);
+    boolean signed = Chars.isDash(sign) || sign == '+' || sign == '⁻';
+    int i = signed ? from + 1 : from;
+    int exponent = 0;
+    int first = i;
+    while (i - first < 4 && superscript(Chars.at(text, i)) >= 0) {
+      exponent = exponent * 10 + superscript(Chars.at(text, i++));
+    }
+    if (i == first
+        || exponent > MOST_DIGITS
+        || Chars.isDigit(Chars.at(text, i))
+        || Chars.isLetter(Chars.at(text, i))) {
+      return plain(value, BigDecimal.ZERO);
+    }
+    pos = i;
+    boolean negative = signed && sign != '+';
+    return plain(value, BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent));
+  }
+
+  private static int superscript(char c) {
+    return Chars.isDigit(c) ? Character.digit(c, 10) : SUPERSCRIPTS.indexOf(c);
+  }
+
+  /** Reads "^-1" or "^2" behind a base. */
+  private Numeral root(BigDecimal base) {
+    int i = pos + 1;
+    boolean negative = Chars.isDash(Chars.at(text, i));
+    i += negative ? 1 : 0;
+    if (!Chars.isDigit(Chars.at(text, i)) || Chars.isDigit(Chars.at(text, i + 1))) {
+      return plain(base, BigDecimal.ZERO);
+    }
+    BigDecimal power = base.pow(Character.digit(text.charAt(i), 10));
+    if (negative && power.signum() == 0) {
+      return Numeral.code(i + 1);
+    }
+    BigDecimal value = negative ? BigDecimal.ONE.divide(power, DIVISION) : power;
+    return new Numeral(value.stripTrailingZeros(), value.ulp(), digits, Form.DECIMAL, i + 1);
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads what is no plain number: ratios, scores, multiples, ranks, and "percent of 10". */
+final class SpecialReader {
+  private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
+  private static final BigDecimal SCORES = BigDecimal.valueOf(20);
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+
+  SpecialReader(Tokens tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  Optional<Expression> read(int i) {
+    if (tokens.is(i, Role.PERCENT_OF)) {
+      return numbers
+          .read(i + 1, false)
+          .map(n -> Expression.of(i, n.end(), Bound.EXACT, n, PERCENT, Kind.SHARE));
+    }
+    if (tokens.is(i, Role.MULTIPLE) || tokens.is(i, Role.TWICE)) {
+      return multiple(i);
+    }
+    if (tokens.is(i, Role.ORDINAL)) {
+      return rank(i);
+    }
+    if (tokens.is(i, Role.TOP)) {
+      return top(i);
+    }
+    if (tokens.is(i, Role.PAIR) || (tokens.is(i, Role.ARTICLE) && tokens.is(i + 1, Role.PAIR))) {
+      int at = tokens.is(i, Role.PAIR) ? i : i + 1;
+      return at == i ? Optional.empty() : Optional.of(pair(i, at));
+    }
+    if (tokens.isNumeral(i) || tokens.is(i, Role.DIGIT)) {
+      return score(i).or(() -> ratio(i)).or(() -> times(i));
+    }
+    return times(i);
+  }
+
+  private Expression pair(int i, int at) {
+    Amount two = Amount.ofWords(BigDecimal.valueOf(2), BigDecimal.ONE, at + 1, false);
+    int noun = tokens.is(at + 1, Role.OF) ? at + 2 : at + 1;
+    return Expression.of(i, at + 1, Bound.EXACT, two, Unit.ONE, Kind.COUNT)
+        .withNoun(Nouns.text(tokens, noun, Nouns.end(tokens, noun)));
+  }
+
+  private Optional<Expression> multiple(int i) {
+    boolean adjective = tokens.is(i, Role.MULTIPLE) && tokens.isDash(i + 1);
+    if (adjective) {
+      return Optional.empty();
+    }
+    Amount factor = Amount.ofWords(tokens.word(i).number(), BigDecimal.ONE, i + 1, false);
+    return Optional.of(Expression.of(i, i + 1, Bound.EXACT, factor, Unit.ONE, Kind.MULTIPLE));
+  }
+
+  /** "three times as many", "81 times", "20-fold". */
+  private Optional<Expression> times(int i) {
+    if (!tokens.isNumeral(i) && !tokens.isAny(i, Role.CARDINALS)) {
+      return Optional.empty();
+    }
+    Optional<Amount> number = numbers.read(i, false);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = number.get().end();
+    int word = tokens.isDash(at) ? at + 1 : at;
+    boolean fold = tokens.is(word, Role.FOLD);
+    boolean times = tokens.is(word, Role.TIMES) && comparesBehind(word + 1);
+    return fold || times
+        ? Optional.of(
+            Expression.of(i, word + 1, Bound.EXACT, number.get(), Unit.ONE, Kind.MULTIPLE))
+        : Optional.empty();
+  }
+
+  private boolean comparesBehind(int i) {
+    char c = tokens.first(i);
+    return tokens.is(i, Role.BEFORE)
+        || tokens.is(i, Role.MORE)
+        || tokens.is(i, Role.DETERMINER)
+        || (c == 'a' && tokens.end(i) - tokens.start(i) == 2)
+        || tokens.is(i, Role.UP);
+  }
+
+  // Ratios and scores
+
+  private Optional<Expression> ratio(int i) {
+    Optional<Amount> part = numbers.read(i, false);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = part.get().end();
+    boolean colon = tokens.isMark(at, ':');
+    boolean of = tokens.is(at, Role.IN) || tokens.is(at, Role.OUT_OF) || isOver(at);
+    if (!colon && !of) {
+      return Optional.empty();
+    }
+    int next = tokens.is(at + 1, Role.EVERY) ? at + 2 : at + 1;
+    return numbers
+        .read(next, false)
+        .filter(
+            whole -> whole.value().signum() > 0 && (colon || isOver(at) || fits(part.get(), whole)))
+        .map(whole -> ratio(i, part.get(), whole, colon));
+  }
+
+  private boolean isOver(int i) {
+    CharSequence text = tokens.text();
+    return tokens.is(i, Role.BEFORE)
+        && tokens.end(i) - tokens.start(i) == 4
+        && tokens.first(i) == 'o'
+        && text.charAt(tokens.start(i) + 1) == 'v'
+        && !tokens.isWord(i + 2);
+  }
+
+  private boolean fits(Amount part, Amount whole) {
+    boolean less = part.value().compareTo(whole.value()) < 0;
+    boolean bare = !tokens.isMark(whole.end(), '%') && !isYear(whole);
+    return less && bare && part.value().signum() > 0;
+  }
+
+  private boolean isYear(Amount whole) {
+    return tokens.isNumeral(whole.end() - 1) && tokens.numeral(whole.end() - 1).isYear();
+  }
+
+  private static Expression ratio(int i, Amount part, Amount whole, boolean colon) {
+    Amount ratio = part.over(whole.value(), whole.end());
+    return Expression.of(
+        i, whole.end(), Bound.EXACT, ratio, colon ? Unit.ONE : UnitTable.FRACTION, Kind.RATIO);
+  }
+
+  /** "4-1" without a noun behind it. */
+  private Optional<Expression> score(int i) {
+    boolean dash =
+        tokens.isDash(i + 1) && tokens.touchesPrevious(i + 1) && tokens.touchesPrevious(i + 2);
+    if (!dash
+        || !isScore(i)
+        || !isScore(i + 2)
+        || tokens.isDash(i + 3)
+        || tokens.isMark(i + 3, '%')) {
+      return Optional.empty();
+    }
+    boolean noun =
+        Nouns.end(tokens, i + 3) > i + 3 && Nouns.isPlural(tokens, Nouns.end(tokens, i + 3) - 1);
+    boolean rising = tokens.numeral(i).value().compareTo(tokens.numeral(i + 2).value()) < 0;
+    if (noun
+        || (rising && !tokens.is(i - 1, Role.SCORED))
+        || (tokens.touchesPrevious(i + 3) && tokens.isWord(i + 3))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Expression(
+            i,
+            i + 3,
+            Bound.EXACT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Unit.ONE,
+            Kind.SCORE,
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private boolean isScore(int i) {
+    return tokens.isNumeral(i)
+        && tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).value().compareTo(SCORES) < 0;
+  }
+
+  // Ranks
+
+  private Optional<Expression> rank(int i) {
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (!tokens.is(at, Role.SUPERLATIVE) && !tokens.is(i - 1, Role.RANKED)) {
+      return Optional.empty();
+    }
+    int end = tokens.is(at, Role.SUPERLATIVE) ? at + 1 : i + 1;
+    Amount rank = Amount.ofWords(tokens.word(i).number(), BigDecimal.ONE, i + 1, false);
+    return Optional.of(Expression.of(i, end, Bound.EXACT, rank, Unit.ONE, Kind.RANK));
+  }
+
+  /** "the top five". */
+  private Optional<Expression> top(int i) {
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    return numbers
+        .read(at, false)
+        .filter(
+            n ->
+                n.value().scale() <= 0
+                    && !tokens.isMark(n.end(), '%')
+                    && !tokens.is(n.end(), Role.AND))
+        .map(n -> Expression.of(i, n.end(), Bound.EXACT, n, Unit.ONE, Kind.RANK))
+        .map(e -> e.withNoun(Nouns.text(tokens, e.end(), Nouns.end(tokens, e.end()))));
+  }
+}

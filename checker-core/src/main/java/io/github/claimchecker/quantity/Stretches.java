@@ -1,0 +1,115 @@
+package io.github.claimchecker.quantity;
+
+/**
+ * Cuts a text into stretches that no quantity crosses, and passes over those without a number.
+ *
+ * <p>A stretch ends with a sentence or a paragraph, or after {@value #LONGEST} characters. This is
+ * the only code that sees every character, so it allocates nothing.
+ */
+final class Stretches {
+  private static final int LONGEST = 4096;
+
+  private final CharSequence text;
+  private final Lexicon lexicon;
+  private final UnitTable units;
+  private int start;
+  private int end;
+
+  Stretches(CharSequence text, Lexicon lexicon, UnitTable units) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.units = units;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /**
+   * Moves on to the next stretch that may hold a quantity.
+   *
+   * @return false at the end of the text
+   */
+  boolean next() {
+    boolean seed = false;
+    int length = text.length();
+    start = end;
+    int i = start;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (Chars.isLetter(c)) {
+        seed = seed || isSeed(i);
+        i = skipWord(i + 1);
+      } else if (Chars.isDigit(c) || NumeralReader.isVulgar(c)) {
+        seed = true;
+        i = skipDigits(i + 1);
+      } else {
+        i++;
+        if (isBreak(c, i) || i - start > LONGEST) {
+          if (seed) {
+            end = i;
+            return true;
+          }
+          start = i;
+        }
+      }
+    }
+    end = length;
+    return seed;
+  }
+
+  private boolean isSeed(int i) {
+    long match = lexicon.longest(text, i);
+    if (match < 0) {
+      return false;
+    }
+    if (lexicon.isSeed(match)) {
+      return true;
+    }
+    Lexeme lexeme = lexicon.lexeme(match);
+    boolean article = lexeme.is(Role.ARTICLE) || lexeme.is(Role.ANOTHER);
+    return article && units.isNameAt(text, Chars.skipSpace(text, Automaton.end(match)));
+  }
+
+  private int skipWord(int from) {
+    int i = from;
+    while (i < text.length() && Chars.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipDigits(int from) {
+    int i = from;
+    while (i < text.length() && Chars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Says whether the character before an offset ends a sentence or a paragraph. */
+  private boolean isBreak(char c, int after) {
+    if (c == '\n') {
+      return Chars.at(text, after) == '\n' || Chars.at(text, after) == '\r';
+    }
+    if (c != '.' && c != '!' && c != '?') {
+      return false;
+    }
+    char next = Chars.at(text, after);
+    return Chars.isSpace(next)
+        && Chars.isUpper(Chars.at(text, Chars.skipSpace(text, after)))
+        && !isAbbreviation(after - 2);
+  }
+
+  /** Says whether a word ends at an offset that is too short for a sentence's last: "U.S. ". */
+  private boolean isAbbreviation(int last) {
+    return Chars.isUpper(Chars.at(text, last))
+        || (Chars.isLetter(Chars.at(text, last - 1))
+            && !Chars.isLetter(Chars.at(text, last - 2))
+            && Chars.isUpper(Chars.at(text, last - 1)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+
+/** Letters behind a number that multiply it: "$4.5m", "100k", "1.2M", "10 MM". */
+final class Suffix {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+  private Suffix() {}
+
+  /**
+   * Returns what a word multiplies the number before it by, 1 for nothing.
+   *
+   * @param money whether a currency stands before the number
+   * @param near whether the word touches the number
+   */
+  static BigDecimal factor(Tokens tokens, int i, boolean money, boolean near) {
+    char first = tokens.first(i);
+    boolean twice = tokens.end(i) - tokens.start(i) == 2;
+    if (twice) {
+      boolean same = tokens.text().charAt(tokens.start(i) + 1) == first;
+      return first == 'M' && same ? MILLION : BigDecimal.ONE;
+    }
+    return switch (first) {
+      case 'k', 'K' -> near || money || first == 'k' ? THOUSAND : BigDecimal.ONE;
+      case 'M' -> near || money ? MILLION : BigDecimal.ONE;
+      case 'm' -> money || (near && countsBehind(tokens, i + 1)) ? MILLION : BigDecimal.ONE;
+      case 'b', 'B' -> money || (near && countsBehind(tokens, i + 1)) ? BILLION : BigDecimal.ONE;
+      case 'G' -> near && isAlone(tokens, i) ? BILLION : BigDecimal.ONE;
+      case 't', 'T' -> money && near ? TRILLION : BigDecimal.ONE;
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  /** Names of networks (5G) have one digit; a number of billions has more. */
+  private static boolean isAlone(Tokens tokens, int i) {
+    return tokens.numeral(i - 1).digits() > 1;
+  }
+
+  /** In "30m people" and "75m tonnes" the letter is a million, in "1.8m tall" a metre. */
+  private static boolean countsBehind(Tokens tokens, int i) {
+    return tokens.isWord(i) && Nouns.isPlural(tokens, i);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.claimchecker.quantity;
+
+import java.util.Optional;
+
+/** Reads units in front of and behind numbers, and composes rates. */
+final class UnitReader {
+  private final Tokens tokens;
+  private final UnitTable units;
+
+  /**
+   * A unit as read.
+   *
+   * @param unit the unit
+   * @param end the token behind it
+   */
+  record Match(Unit unit, int end) {}
+
+  UnitReader(Tokens tokens, UnitTable units) {
+    this.tokens = tokens;
+    this.units = units;
+  }
+
+  /** Reads a unit that stands in front of its number, such as "US$" or "EUR". */
+  Optional<Match> leading(int i) {
+    if (!tokens.isMark(i) && !tokens.isWord(i)) {
+      return Optional.empty();
+    }
+    long match = units.longest(tokens.text(), tokens.start(i));
+    if (match < 0 || !units.entry(match).leading()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(units.entry(match).unit(), tokens.at(Automaton.end(match), i + 1)));
+  }
+
+  /**
+   * Reads the unit behind a number, a rate included.
+   *
+   * @param i the token behind the number
+   */
+  Optional<Match> behind(int i) {
+    return simple(i).map(this::rated);
+  }
+
+  /** Reads one unit without a rate. */
+  Optional<Match> simple(int i) {
+    boolean bracket = tokens.isMark(i, '(') || tokens.isMark(i, '{');
+    int at = bracket || isHyphen(i) ? i + 1 : i;
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    long match = units.longest(tokens.text(), tokens.start(at));
+    if (match < 0) {
+      return Optional.empty();
+    }
+    int end = tokens.at(Automaton.end(match), at + 1);
+    if (bracket) {
+      boolean closed = tokens.isMark(end, ')') || tokens.isMark(end, '}');
+      return closed ? Optional.of(new Match(units.entry(match).unit(), end + 1)) : Optional.empty();
+    }
+    boolean accepted =
+        isQuote(at) ? closesInches(at) : !units.entry(match).shy() || endsPhrase(at, end);
+    return accepted ? Optional.of(new Match(units.entry(match).unit(), end)) : Optional.empty();
+  }
+
+  private boolean isHyphen(int i) {
+    return tokens.isDash(i) && tokens.isWord(i + 1);
+  }
+
+  /** A letter or preposition is a unit only where no other word goes on behind it. */
+  private boolean endsPhrase(int at, int end) {
+    if (tokens.is(end, Role.MEASURED) || !(tokens.isWord(end) || tokens.isNumeral(end))) {
+      return true;
+    }
+    return !tokens.is(at, Role.IN) && tokens.is(end, Role.STOP);
+  }
+
+  private boolean isQuote(int at) {
+    return tokens.first(at) == '"' || tokens.first(at) == '”';
+  }
+
+  /** A mark of inches touches its number and closes no quotation. */
+  private boolean closesInches(int at) {
+    int open = 0;
+    for (int i = 0; i < at; i++) {
+      open += tokens.isMark(i) && (tokens.first(i) == '"' || tokens.first(i) == '“') ? 1 : 0;
+    }
+    return tokens.touchesPrevious(at) && open % 2 == 0;
+  }
+
+  /** Adds "per year", "/year" or "a year" to a unit. */
+  Match rated(Match match) {
+    Optional<Match> divisor = divisor(match.end());
+    return divisor
+        .map(d -> rated(new Match(composed(match.unit(), d.unit()), d.end())))
+        .orElse(match);
+  }
+
+  private Optional<Match> divisor(int i) {
+    int at = tokens.isDash(i) ? i + 1 : i;
+    boolean per = tokens.is(at, Role.PER) || tokens.isMark(at, '/');
+    boolean article = tokens.is(at, Role.ARTICLE) || isEvery(at);
+    if (!per && !article) {
+      return Optional.empty();
+    }
+    int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
+    Optional<Match> known = simple(of).filter(m -> per || isDivisor(m.unit()));
+    return known.isPresent() ? known : each(of, per);
+  }
+
+  private boolean isEvery(int i) {
+    return tokens.is(i, Role.DETERMINER) && tokens.first(i) == 'e';
+  }
+
+  private static boolean isDivisor(Unit unit) {
+    return switch (unit.dimension()) {
+      case TIME, MASS, VOLUME, AREA, LENGTH -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Match> each(int i, boolean per) {
+    boolean noun = tokens.is(i, Role.EACH) || (per && tokens.isWord(i) && !tokens.is(i, Role.STOP));
+    if (!noun) {
+      return Optional.empty();
+    }
+    String word =
+        Automaton.fold(tokens.text().subSequence(tokens.start(i), tokens.end(i)).toString());
+    return Optional.of(new Match(new Unit(word, Dimension.OTHER, word, 1, 0), i + 1));
+  }
+
+  private Unit composed(Unit unit, Unit per) {
+    String id = unit.id() + "/" + per.id();
+    return units
+        .find(id)
+        .orElseGet(
+            () ->
+                new Unit(
+                    id,
+                    isSpeed(unit, per) ? Dimension.SPEED : Dimension.RATE,
+                    unit.base() + "/" + baseOf(per),
+                    unit.factor() / per.factor(),
+                    0));
+  }
+
+  private static boolean isSpeed(Unit unit, Unit per) {
+    return unit.dimension() == Dimension.LENGTH && per.dimension() == Dimension.TIME;
+  }
+
+  private static String baseOf(Unit per) {
+    return per.base().equals("second") ? "s" : per.base();
+  }
+}

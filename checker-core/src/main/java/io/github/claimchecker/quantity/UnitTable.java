@@ -1,0 +1,154 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All units, with the symbols of every language and the names of one. */
+final class UnitTable {
+  /** A fraction of a whole, such as "a quarter" or "one in five". */
+  static final Unit FRACTION = new Unit("1", Dimension.SHARE, "%", 100, 0);
+
+  private final Map<String, Unit> byId = new LinkedHashMap<>();
+  private final List<UnitName> entries = new ArrayList<>();
+  private final Map<String, Integer> symbols = new HashMap<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, List<Prefix>> prefixesOf = new HashMap<>();
+  private final Automaton symbolAutomaton;
+  private final Automaton nameAutomaton;
+
+  private record Prefix(String symbol, String name, double factor) {}
+
+  private UnitTable(String language) {
+    Map<String, Prefix> prefixes = new HashMap<>();
+    for (List<String> row : DataFile.read("units.txt")) {
+      if (row.get(0).equals("prefix")) {
+        prefixes.put(
+            row.get(1), new Prefix(row.get(1), row.get(2), Double.parseDouble(row.get(3))));
+      } else {
+        addUnit(row, prefixes);
+      }
+    }
+    for (List<String> row : DataFile.read("units-" + language + ".txt")) {
+      addNames(row);
+    }
+    symbolAutomaton = new Automaton(symbols, false);
+    nameAutomaton = new Automaton(names, true);
+  }
+
+  /** Reads the table for a language, given by the ending of the names' file, such as {@code en}. */
+  static UnitTable of(String language) {
+    return new UnitTable(language);
+  }
+
+  private void addUnit(List<String> row, Map<String, Prefix> prefixes) {
+    String id = row.get(0);
+    Dimension dimension = Dimension.valueOf(row.get(1));
+    String[] scale = row.get(3).split(" ", -1);
+    double factor = Double.parseDouble(scale[0]);
+    double offset = scale.length > 1 ? Double.parseDouble(scale[1]) : 0;
+    register(new Unit(id, dimension, row.get(2), factor, offset), row.get(4), "");
+    List<Prefix> own = new ArrayList<>();
+    for (String symbol : row.get(5).isEmpty() ? new String[0] : row.get(5).split(" ", -1)) {
+      Prefix prefix = prefixes.get(symbol);
+      if (prefix == null) {
+        throw new IllegalStateException("no prefix " + symbol + " for " + id);
+      }
+      own.add(prefix);
+      double scaled =
+          new BigDecimal(Double.toString(factor))
+              .multiply(new BigDecimal(Double.toString(prefix.factor)))
+              .doubleValue();
+      register(
+          new Unit(symbol + id, dimension, row.get(2), scaled, 0),
+          row.get(4).isEmpty() ? symbol + id : row.get(4),
+          symbol);
+    }
+    prefixesOf.put(id, own);
+  }
+
+  private void register(Unit unit, String symbolList, String prefix) {
+    byId.putIfAbsent(unit.id(), unit);
+    for (String symbol : symbolList.split(",", -1)) {
+      String bare = symbol.strip();
+      if (!bare.isEmpty()) {
+        addSymbol(byId.getOrDefault(unit.id(), unit), bare, prefix);
+      }
+    }
+  }
+
+  private void addSymbol(Unit unit, String marked, String prefix) {
+    boolean shy = marked.startsWith("~") && prefix.isEmpty();
+    boolean leading = marked.startsWith("^");
+    String symbol = marked.startsWith("~") || leading ? marked.substring(1) : marked;
+    if (prefix.equals("µ")) {
+      symbols.putIfAbsent("μ" + symbol, entry(unit, shy, leading));
+    }
+    symbols.putIfAbsent(prefix + symbol, entry(unit, shy, leading));
+  }
+
+  private void addNames(List<String> row) {
+    Unit unit = byId.get(row.get(0));
+    if (unit == null) {
+      throw new IllegalStateException("names for an unknown unit " + row.get(0));
+    }
+    for (String printed : row.get(1).split(",", -1)) {
+      String marked = printed.strip();
+      boolean leading = marked.startsWith("^");
+      boolean shy = marked.startsWith("~");
+      boolean prefixed = marked.startsWith("*");
+      String name = leading || shy || prefixed ? marked.substring(1) : marked;
+      names.putIfAbsent(name, entry(unit, shy, leading));
+      if (prefixed) {
+        for (Prefix prefix : prefixesOf.getOrDefault(row.get(0), List.of())) {
+          Unit scaled = byId.getOrDefault(prefix.symbol + row.get(0), unit);
+          names.putIfAbsent(prefix.name + name, entry(scaled, false, false));
+        }
+      }
+    }
+  }
+
+  private int entry(Unit unit, boolean shy, boolean leading) {
+    entries.add(new UnitName(unit, shy, leading));
+    return entries.size() - 1;
+  }
+
+  /**
+   * Returns a unit by its id.
+   *
+   * @param id such as {@code kg}
+   */
+  Optional<Unit> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Returns all units, in the order of the data file. */
+  List<Unit> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /**
+   * Finds the longest symbol or name that begins at an offset.
+   *
+   * @return the index in the upper and the end in the lower 32 bits; below 0 for none
+   */
+  long longest(CharSequence text, int from) {
+    long symbol = symbolAutomaton.longest(text, from);
+    long name = nameAutomaton.longest(text, from);
+    return Automaton.end(symbol) >= Automaton.end(name) ? symbol : name;
+  }
+
+  /** Says whether the name of a unit, not a mere symbol, begins at an offset. */
+  boolean isNameAt(CharSequence text, int from) {
+    return nameAutomaton.longest(text, from) >= 0;
+  }
+
+  /** Returns what a result of {@link #longest} stands for. */
+  UnitName entry(long match) {
+    return entries.get(Automaton.payload(match));
+  }
+}

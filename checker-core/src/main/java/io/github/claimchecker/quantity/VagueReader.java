@@ -1,0 +1,69 @@
+package io.github.claimchecker.quantity;
+
+import java.util.Optional;
+
+/** Reads vague quantities: "a few months", "dozens of mines", "several thousand tons". */
+final class VagueReader {
+  private final Tokens tokens;
+  private final UnitReader units;
+
+  VagueReader(Tokens tokens, UnitReader units) {
+    this.tokens = tokens;
+    this.units = units;
+  }
+
+  Optional<Expression> read(int i) {
+    return tokens.word(i).vague().flatMap(word -> read(i, word));
+  }
+
+  private Optional<Expression> read(int i, Vague word) {
+    int end = tokens.is(i + 1, Role.OF) ? i + 2 : i + 1;
+    return switch (word.shape()) {
+      case COUNT -> count(i, end, word);
+      case PLURAL -> Optional.of(measured(i, end, word, i + 1));
+      case SHARE -> Optional.of(expression(i, i + 1, word, PERCENT));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
+  private static final long LARGE = Role.mask(Role.HUNDRED, Role.MAGNITUDE, Role.DOZEN);
+
+  private Optional<Expression> count(int i, int end, Vague word) {
+    if (tokens.isAny(end, LARGE)) {
+      java.math.BigDecimal factor = tokens.word(end).number();
+      int at = tokens.is(end + 1, Role.OF) ? end + 2 : end + 1;
+      return Optional.of(measured(i, at, word.times(factor), end + 1));
+    }
+    int at = tokens.is(end, Role.MORE) ? end + 1 : end;
+    boolean unit = units.simple(at).isPresent();
+    boolean noun = Nouns.end(tokens, at) > at;
+    return unit || noun || end > i + 1
+        ? Optional.of(measured(i, at, word, i + 1))
+        : Optional.empty();
+  }
+
+  private Expression measured(int from, int at, Vague word, int bare) {
+    Optional<UnitReader.Match> unit = units.behind(at);
+    if (unit.isPresent()) {
+      return expression(from, unit.get().end(), word, unit.get().unit());
+    }
+    int noun = Nouns.end(tokens, at);
+    return expression(from, bare, word, Unit.ONE).withNoun(Nouns.text(tokens, at, noun));
+  }
+
+  private static Expression expression(int from, int end, Vague word, Unit unit) {
+    Kind kind = unit.equals(Unit.ONE) ? Kind.COUNT : Kinds.of(unit);
+    return new Expression(
+        from,
+        end,
+        Bound.EXACT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(word),
+        unit,
+        kind,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

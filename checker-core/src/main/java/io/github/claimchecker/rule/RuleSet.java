@@ -1,0 +1,42 @@
+package io.github.claimchecker.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The metrics and rules of one or several rule files, ready to check with.
+ *
+ * @param metrics the metrics, in the order of the files
+ * @param rules the rules, in the order of the files, those that are switched off included
+ */
+public record RuleSet(List<Metric> metrics, List<Rule> rules) {
+
+  /** No metrics and no rules. */
+  public static final RuleSet EMPTY = new RuleSet(List.of(), List.of());
+
+  /** Copies the lists. */
+  public RuleSet {
+    metrics = List.copyOf(metrics);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Finds a rule.
+   *
+   * @param id its id
+   * @return the rule, if there is one
+   */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds a metric.
+   *
+   * @param id its id
+   * @return the metric, if there is one
+   */
+  public Optional<Metric> metric(String id) {
+    return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+  }
+}

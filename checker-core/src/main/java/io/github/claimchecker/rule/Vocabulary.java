@@ -1,0 +1,97 @@
+package io.github.claimchecker.rule;
+
+import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * All terms of a rule set in one tree of words, so that a phrase is searched for all of them at
+ * once. Immutable once made.
+ */
+final class Vocabulary {
+  private final Map<Term, Integer> numbers = new LinkedHashMap<>();
+  private final Step root = new Step();
+  private final Function<String, List<Token>> tagger;
+
+  /** Makes an empty vocabulary; {@code tagger} cuts the words of terms and finds their lemmas. */
+  Vocabulary(Function<String, List<Token>> tagger) {
+    this.tagger = tagger;
+  }
+
+  private static final class Step {
+    private final Map<String, Step> next = new HashMap<>();
+    private final BitSet terms = new BitSet();
+  }
+
+  /** Learns a term, if it is new, and returns its number. */
+  int learn(Term term) {
+    Integer known = numbers.get(term);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size();
+    numbers.put(term, number);
+    for (String phrase : term.words()) {
+      List<Word> words = Word.of(tagger.apply(phrase));
+      List<Word> bearing = words.stream().filter(word -> !word.isFiller()).toList();
+      learn(bearing.isEmpty() ? words : bearing, number);
+    }
+    return number;
+  }
+
+  private void learn(List<Word> words, int number) {
+    List<Step> ends = List.of(root);
+    for (Word word : words) {
+      List<Step> longer = new ArrayList<>();
+      for (Step end : ends) {
+        for (String form : word.forms()) {
+          longer.add(end.next.computeIfAbsent(form, any -> new Step()));
+        }
+      }
+      ends = longer;
+    }
+    if (!words.isEmpty()) {
+      ends.forEach(end -> end.terms.set(number));
+    }
+  }
+
+  /**
+   * Finds terms.
+   *
+   * @param tokens the words to look at
+   * @param counts which tokens may be part of a term, by their index
+   * @return the numbers of the terms that stand there
+   */
+  BitSet find(List<Token> tokens, IntPredicate counts) {
+    BitSet found = new BitSet();
+    List<Word> words = Word.of(tokens);
+    for (int start = 0; start < words.size(); start++) {
+      List<Step> steps = List.of(root);
+      for (int i = start; i < words.size() && !steps.isEmpty(); i++) {
+        steps = counts.test(words.get(i).token()) ? follow(steps, words.get(i)) : List.of();
+        steps.forEach(step -> found.or(step.terms));
+      }
+    }
+    return found;
+  }
+
+  private List<Step> follow(List<Step> steps, Word word) {
+    List<Step> followed = new ArrayList<>(word.isFiller() ? steps : List.of());
+    followed.remove(root);
+    for (Step step : steps) {
+      for (String form : word.forms()) {
+        Step next = step.next.get(form);
+        if (next != null) {
+          followed.add(next);
+        }
+      }
+    }
+    return followed;
+  }
+}

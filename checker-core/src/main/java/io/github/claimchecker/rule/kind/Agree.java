@@ -1,0 +1,88 @@
+package io.github.claimchecker.rule.kind;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.PeriodPolicy;
+import io.github.claimchecker.compare.Tolerance;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Kind {@code agree}: all claims of a metric can be true together. With {@code metric: any} it
+ * looks at every group of comparable claims.
+ */
+final class Agree implements RuleKind {
+
+  @Override
+  public String name() {
+    return "agree";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("metric", "tolerance", "period", "across", "bounds");
+  }
+
+  @Override
+  public Check read(KindKeys keys) {
+    keys.refuseUnsupported("bounds");
+    keys.fields().require("metric");
+    Optional<String> metric = keys.metric("metric");
+    return new Agreement(
+        metric.filter(id -> !id.equals(KindKeys.ANY)),
+        keys.tolerance("tolerance", metric),
+        keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
+        keys.fields().choice("across", Across.class).orElse(Across.SOURCES));
+  }
+
+  private record Agreement(
+      Optional<String> metric, Tolerance tolerance, PeriodPolicy period, Across across)
+      implements Check {
+
+    @Override
+    public List<String> metrics() {
+      return metric.stream().toList();
+    }
+
+    @Override
+    public List<Breach> breaches(Evidence evidence) {
+      return conflicts(evidence).stream().map(Agreement::breach).toList();
+    }
+
+    private List<Conflict> conflicts(Evidence evidence) {
+      if (metric.isPresent()) {
+        return evidence.finder().conflicts(evidence.of(metric.get()), tolerance, period, across);
+      }
+      IdentityHashMap<Claim, List<String>> governed = evidence.governedMetrics();
+      return evidence.finder().discovered(evidence.claims(), tolerance, period, across).stream()
+          .filter(conflict -> !isGoverned(conflict, governed))
+          .toList();
+    }
+
+    /** Whether rules of named metrics already hold every two claims of the conflict together. */
+    private static boolean isGoverned(
+        Conflict conflict, IdentityHashMap<Claim, List<String>> governed) {
+      return conflict.first().stream()
+          .map(claim -> governed.getOrDefault(claim, List.of()))
+          .allMatch(
+              metrics ->
+                  conflict.second().stream()
+                      .map(claim -> governed.getOrDefault(claim, List.of()))
+                      .noneMatch(others -> Collections.disjoint(metrics, others)));
+    }
+
+    private static Breach breach(Conflict conflict) {
+      boolean apart = !conflict.verdict().difference().isEmpty();
+      return new Breach(
+          Optional.of(conflict.verdict()),
+          conflict.first(),
+          conflict.second(),
+          conflict.verdict().facts(),
+          "{metric}: {a} in {a.place}, but {b} in {b.place}"
+              + (apart ? " ({difference} apart)" : ""));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.claimchecker.rule.kind;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All kinds of rule. */
+public final class RuleKinds {
+  private static final List<RuleKind> ALL = List.of(new Agree());
+
+  /** Kinds that the format has, but that are not evaluated yet. */
+  private static final List<String> PLANNED =
+      List.of(
+          "equals", "within", "sums", "change", "order", "fresh", "sourced", "stated", "unit",
+          "precise", "assert");
+
+  private RuleKinds() {}
+
+  /**
+   * Finds a kind.
+   *
+   * @param name what stands behind {@code kind:}
+   * @return the kind, if there is one of that name
+   */
+  public static Optional<RuleKind> named(String name) {
+    return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the names of all kinds.
+   *
+   * @return the names, in the order to print
+   */
+  public static List<String> names() {
+    return ALL.stream().map(RuleKind::name).toList();
+  }
+
+  /**
+   * Says whether a kind belongs to the format, but is not evaluated yet.
+   *
+   * @param name what stands behind {@code kind:}
+   * @return true if it is not evaluated yet
+   */
+  public static boolean isPlanned(String name) {
+    return PLANNED.contains(name);
+  }
+}

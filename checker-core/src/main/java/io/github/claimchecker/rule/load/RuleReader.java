@@ -1,0 +1,191 @@
+package io.github.claimchecker.rule.load;
+
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.rule.Level;
+import io.github.claimchecker.rule.MessageTemplate;
+import io.github.claimchecker.rule.Paths;
+import io.github.claimchecker.rule.Rule;
+import io.github.claimchecker.rule.RuleTest;
+import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.kind.Check;
+import io.github.claimchecker.rule.kind.KindKeys;
+import io.github.claimchecker.rule.kind.RuleKind;
+import io.github.claimchecker.rule.kind.RuleKinds;
+import io.github.claimchecker.rule.kind.Sizes;
+import io.github.claimchecker.rule.yaml.Fields;
+import io.github.claimchecker.rule.yaml.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads rules: the keys that every rule has here, those of its kind in the kind. */
+final class RuleReader {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "description",
+          "kind",
+          "severity",
+          "levels",
+          "message",
+          "paths",
+          "metadata",
+          "when",
+          "tests");
+  private static final List<Severity> SEVERITIES =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OFF);
+
+  private final Map<String, Optional<Kind>> metrics;
+  private final Sizes sizes;
+  private final Set<String> ids;
+
+  /** Makes a reader that knows all metrics with their quantity and the ids of all rules. */
+  RuleReader(Map<String, Optional<Kind>> metrics, Sizes sizes, Set<String> ids) {
+    this.metrics = metrics;
+    this.sizes = sizes;
+    this.ids = ids;
+  }
+
+  /** Reads one rule; of the overrides the last counts. Nothing if its kind is not known. */
+  Optional<Rule> read(Node.Scalar id, Fields fields, List<Fields> overrides) {
+    KindKeys keys = new KindKeys(fields, overrides, metrics, sizes);
+    keys.refuseUnsupported("when");
+    Optional<RuleKind> kind = kind(fields);
+    kind.ifPresent(known -> fields.expect(allKeys(known)));
+    kind.ifPresent(known -> refuseForeignOverrides(overrides, known));
+    Optional<Check> check = kind.map(known -> known.read(keys));
+    Severity severity =
+        keys.choosing("severity").choice("severity", SEVERITIES).orElse(standard(check));
+    List<Level> levels = levels(keys);
+    Paths paths = paths(keys.choosing("paths"));
+    Optional<MessageTemplate> message = message(fields);
+    Map<String, List<String>> metadata = metadata(fields);
+    List<RuleTest> tests = new RuleTestReader(id.text(), ids).read(fields);
+    String description = fields.text("description").orElse("");
+    return check.map(
+        known ->
+            new Rule(
+                id.text(),
+                description,
+                kind.map(RuleKind::name).orElse(""),
+                severity,
+                levels,
+                paths,
+                message,
+                metadata,
+                tests,
+                known,
+                fields.source().name(),
+                id.at().line()));
+  }
+
+  private static Optional<RuleKind> kind(Fields fields) {
+    Optional<Node.Scalar> name = fields.scalar("kind");
+    Optional<RuleKind> kind = name.map(Node.Scalar::text).flatMap(RuleKinds::named);
+    if (name.isPresent() && kind.isEmpty()) {
+      if (RuleKinds.isPlanned(name.get().text())) {
+        fields.error(
+            name.get().at(),
+            "the kind \"" + name.get().text() + "\" is not supported yet",
+            "Remove the rule, or use one of: " + String.join(", ", RuleKinds.names()) + ".");
+      } else {
+        fields.refuse(name.get(), "\"kind\" cannot be ", RuleKinds.names());
+      }
+    }
+    return kind;
+  }
+
+  private static List<String> allKeys(RuleKind kind) {
+    List<String> keys = new ArrayList<>(KEYS);
+    keys.addAll(3, kind.keys());
+    return keys;
+  }
+
+  private static void refuseForeignOverrides(List<Fields> overrides, RuleKind kind) {
+    for (Fields override : overrides) {
+      if (override.has("tolerance") && !kind.keys().contains("tolerance")) {
+        override.error(
+            override.at(), "rules of kind " + kind.name() + " have no tolerance", "Remove it.");
+      }
+    }
+  }
+
+  /** What is found without a metric is only worth a look. */
+  private static Severity standard(Optional<Check> check) {
+    boolean any = check.map(Check::metrics).filter(List::isEmpty).isPresent();
+    return any ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static List<Level> levels(KindKeys keys) {
+    Optional<Fields> levels = keys.choosing("levels").fields("levels");
+    if (levels.isEmpty()) {
+      return List.of();
+    }
+    levels.get().expect(List.of("error", "warning", "info"));
+    Optional<String> metric = keys.fields().text("metric");
+    List<Level> list = new ArrayList<>();
+    for (Severity severity : SEVERITIES) {
+      String key = severity.name().toLowerCase(java.util.Locale.ROOT);
+      if (levels.get().has(key)) {
+        list.add(new Level(severity, keys.in(levels.get()).tolerance(key, metric)));
+      }
+    }
+    return list;
+  }
+
+  private static Paths paths(Fields fields) {
+    Optional<Fields> paths = fields.fields("paths");
+    if (paths.isEmpty()) {
+      return Paths.ALL;
+    }
+    paths.get().expect(List.of("include", "exclude"));
+    return Paths.of(globs(paths.get(), "include"), globs(paths.get(), "exclude"));
+  }
+
+  private static List<String> globs(Fields fields, String key) {
+    List<String> globs = new ArrayList<>();
+    for (Node.Scalar glob : fields.scalars(key)) {
+      try {
+        Paths.of(List.of(glob.text()), List.of());
+        globs.add(glob.text());
+      } catch (PatternSyntaxException e) {
+        fields.error(
+            glob.at(),
+            "\"" + glob.text() + "\" is not a glob: " + e.getDescription(),
+            "Write paths with * and **, such as \"archive/**\".");
+      }
+    }
+    return globs;
+  }
+
+  private static Optional<MessageTemplate> message(Fields fields) {
+    Optional<Node.Scalar> text = fields.scalar("message");
+    Optional<MessageTemplate> message = text.map(Node.Scalar::text).map(MessageTemplate::parse);
+    for (String name : message.map(MessageTemplate::unknown).orElse(List.of())) {
+      fields.refuse(
+          new Node.Scalar(text.orElseThrow().at(), name, true),
+          "the message cannot hold the name ",
+          MessageTemplate.NAMES);
+    }
+    return message;
+  }
+
+  private static Map<String, List<String>> metadata(Fields fields) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Optional<Fields> metadata = fields.fields("metadata");
+    for (Node.Entry entry : metadata.map(Fields::entries).orElse(List.of())) {
+      String key = entry.key().text();
+      Fields map = metadata.orElseThrow();
+      values.put(
+          key,
+          entry.value() instanceof Node.Sequence
+              ? map.scalars(key).stream().map(Node.Scalar::text).toList()
+              : map.text(key).stream().toList());
+    }
+    return values;
+  }
+}

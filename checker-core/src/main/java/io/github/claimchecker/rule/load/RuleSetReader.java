@@ -1,0 +1,109 @@
+package io.github.claimchecker.rule.load;
+
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.rule.Metric;
+import io.github.claimchecker.rule.Rule;
+import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.kind.KindKeys;
+import io.github.claimchecker.rule.kind.Sizes;
+import io.github.claimchecker.rule.yaml.Fields;
+import io.github.claimchecker.rule.yaml.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the terms, metrics and rules of all files together, as ids count across files. */
+final class RuleSetReader {
+  private static final String VERSION = "claim-rules/v1";
+  private static final List<String> KEYS =
+      List.of(
+          "apiVersion",
+          "name",
+          "description",
+          "extends",
+          "terms",
+          "metrics",
+          "rules",
+          "overrides",
+          "hedges",
+          "rates");
+
+  private final Sizes sizes;
+
+  RuleSetReader(Sizes sizes) {
+    this.sizes = sizes;
+  }
+
+  RuleSet read(List<RuleFile> files) {
+    files.forEach(file -> readTop(file.root()));
+    TermReader terms = new TermReader();
+    files.forEach(file -> terms.read(file.root()));
+    List<Metric> metrics = metrics(files, terms);
+    return new RuleSet(metrics, rules(files, metrics));
+  }
+
+  private void readTop(Fields root) {
+    root.expect(KEYS);
+    root.require("apiVersion");
+    root.text("name");
+    root.text("description");
+    root.scalar("apiVersion")
+        .filter(version -> !version.text().equals(VERSION))
+        .ifPresent(version -> root.refuse(version, "\"apiVersion\" cannot be ", List.of(VERSION)));
+    new KindKeys(root, List.of(), Map.of(), sizes).refuseUnsupported("hedges", "rates");
+  }
+
+  private static List<Metric> metrics(List<RuleFile> files, TermReader terms) {
+    MetricReader reader = new MetricReader(terms);
+    List<Metric> metrics = new ArrayList<>();
+    for (RuleFile file : files) {
+      for (Fields.Named entry : file.root().named("metrics", "a metric")) {
+        reader.read(entry).ifPresent(metrics::add);
+      }
+    }
+    return metrics;
+  }
+
+  private List<Rule> rules(List<RuleFile> files, List<Metric> metrics) {
+    Map<Node.Scalar, Fields> declared = new LinkedHashMap<>();
+    Ids ids = new Ids("rule");
+    for (RuleFile file : files) {
+      for (Fields rule : file.root().list("rules", "a rule")) {
+        rule.require("id", "kind");
+        rule.scalar("id")
+            .filter(id -> ids.declare(rule, id))
+            .ifPresent(id -> declared.put(id, rule));
+      }
+    }
+    Map<String, List<Fields>> overrides = overrides(files, ids);
+    Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
+    metrics.forEach(metric -> kinds.put(metric.id(), metric.quantity()));
+    RuleReader reader = new RuleReader(kinds, sizes, ids.all());
+    List<Rule> rules = new ArrayList<>();
+    declared.forEach(
+        (id, rule) ->
+            reader
+                .read(id, rule, overrides.getOrDefault(id.text(), List.of()))
+                .ifPresent(rules::add));
+    return rules;
+  }
+
+  /** The overrides of each rule, those that win last. */
+  private static Map<String, List<Fields>> overrides(List<RuleFile> files, Ids ids) {
+    Map<String, List<Fields>> overrides = new HashMap<>();
+    for (RuleFile file : files) {
+      for (Fields.Named entry : file.root().named("overrides", "an override")) {
+        entry.fields().expect(List.of("severity", "tolerance", "paths", "levels"));
+        if (ids.all().contains(entry.id().text())) {
+          overrides.computeIfAbsent(entry.id().text(), id -> new ArrayList<>()).add(entry.fields());
+        } else {
+          file.root().refuse(entry.id(), "no rule is named ", ids.all());
+        }
+      }
+    }
+    return overrides;
+  }
+}
