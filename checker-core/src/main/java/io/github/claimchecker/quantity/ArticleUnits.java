@@ -6,7 +6,7 @@ final class ArticleUnits {
 
   static boolean countsWith(Unit unit) {
     return switch (unit.dimension()) {
-      case TIME -> unit.factor() >= 60 && !unit.id().equals("quarter");
+      case TIME -> unit.factor() >= 60 && !unit.id().equals("quarter") && unit.factor() < 1e10;
       case MASS -> !unit.id().equals("ton") && !unit.id().equals("st");
       case LENGTH -> unit.factor() > 1;
       case VOLUME -> true;

@@ -81,6 +81,11 @@ final class Automaton {
    *     none
    */
   long longest(CharSequence text, int from) {
+    return longest(text, from, false);
+  }
+
+  /** Finds the longest phrase as above; {@code glued} lets a digit touch its last letter. */
+  long longest(CharSequence text, int from, boolean glued) {
     long best = NONE;
     int state = 0;
     int length = text.length();
@@ -94,7 +99,8 @@ final class Automaton {
         break;
       }
       i = space ? Chars.skipSpace(text, i) : i + 1;
-      if (payload[state] != NONE && Chars.wordEndsAt(text, i)) {
+      if (payload[state] != NONE
+          && (Chars.wordEndsAt(text, i) || (glued && Chars.isDigit(text.charAt(i))))) {
         best = ((long) payload[state] << 32) | i;
       }
     }

@@ -90,6 +90,11 @@ final class Changes {
         : Optional.empty();
   }
 
+  /** Says whether a change word governs the number that begins at a token. */
+  boolean isChanged(int i) {
+    return adjacentVerb(i - 1, 0).isPresent();
+  }
+
   private Optional<Integer> verbBefore(int at, List<Expression> before) {
     for (int i = at; i >= 0 && i > at - REACH; i--) {
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {

@@ -34,7 +34,7 @@ final class Distribution {
     int marks = 0;
     for (int i = from; i < to; i++) {
       boolean comma = tokens.isMark(i, ',');
-      if (!comma && !tokens.is(i, Role.AND) && !tokens.is(i, Role.OR)) {
+      if (!comma && !tokens.is(i, Role.AND) && !tokens.is(i, Role.OR) && !tokens.is(i, Role.TO)) {
         return false;
       }
       marks++;

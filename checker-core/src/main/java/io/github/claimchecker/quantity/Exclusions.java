@@ -24,7 +24,7 @@ final class Exclusions {
     if (tokens.is(i, Role.MONTH)) {
       return monthFirst(i);
     }
-    if (tokens.isMark(i, '[') && tokens.isNumeral(i + 1) && tokens.isMark(i + 2, ']')) {
+    if (isBracketed(i)) {
       return i + 3;
     }
     if (tokens.isMark(i, '#') && tokens.isNumeral(i + 1)) {
@@ -37,6 +37,40 @@ final class Exclusions {
       return ordinal(i);
     }
     return tokens.isNumeral(i) ? numeral(i) : i;
+  }
+
+  /** "[3]" and "(4)" point at something. */
+  private boolean isBracketed(int i) {
+    boolean number = tokens.isNumeral(i + 1) && tokens.numeral(i + 1).is(Numeral.Form.PLAIN);
+    boolean square = tokens.isMark(i, '[') && tokens.isMark(i + 2, ']');
+    boolean round = tokens.isMark(i, '(') && tokens.isMark(i + 2, ')');
+    return number && (square || (round && tokens.numeral(i + 1).digits() < 3));
+  }
+
+  /**
+   * Passes over a number that turned out to be none, with what a hyphen ties to it: "3888-2".
+   *
+   * @return the token to go on with
+   */
+  int pass(int i) {
+    boolean tied =
+        tokens.isNumeral(i)
+            && tokens.isDash(i + 1)
+            && tokens.touchesPrevious(i + 1)
+            && tokens.touchesPrevious(i + 2)
+            && tokens.isNumeral(i + 2);
+    return tied ? i + 3 : i + 1;
+  }
+
+  /** Says whether "Model 3s" names something although the letter could be a unit. */
+  boolean isNamed(int i, Operand operand) {
+    boolean letter =
+        tokens.isNumeral(i)
+            && operand.end() == i + 2
+            && tokens.touchesPrevious(i + 1)
+            && tokens.end(i + 1) - tokens.start(i + 1) == 1
+            && tokens.isWord(i + 1);
+    return letter && isNameBefore(i);
   }
 
   private int monthFirst(int i) {
@@ -87,6 +121,9 @@ final class Exclusions {
     Numeral numeral = tokens.numeral(i);
     if (numeral.is(Numeral.Form.CODE) || isInPath(i)) {
       return attached(i + 1);
+    }
+    if (isDecade(i)) {
+      return i + 2;
     }
     if (isOrdinalSuffix(i + 1) && tokens.touchesPrevious(i + 1)) {
       return i + 2;
@@ -192,8 +229,8 @@ final class Exclusions {
 
   private boolean isLikelyYear(int i) {
     return isYear(i)
-        && tokens.numeral(i).value().intValue() / 100 >= 17
-        && tokens.numeral(i).value().intValue() < 2100;
+        && tokens.numeral(i).value().intValue() / 100 >= 15
+        && tokens.numeral(i).value().intValue() < 2150;
   }
 
   // Bare numbers
@@ -205,13 +242,33 @@ final class Exclusions {
    * @param hedged whether a hedge stands in front of it
    */
   boolean allows(int i, Amount amount, boolean hedged) {
-    if (tokens.isNumeral(i) && amount.end() == i + 1) {
-      return digits(i, hedged);
+    int number = tokens.isDash(i) ? i + 1 : i;
+    if (tokens.isNumeral(number) && amount.end() == number + 1) {
+      return number == i ? digits(i, hedged) : !isNameBefore(i);
+    }
+    if (isProperName(i) || isAdjective(amount.end())) {
+      return false;
     }
     if (amount.value().compareTo(ONE) == 0 && amount.is(Form.WORDS)) {
       return one(i, amount.end());
     }
     return !(tokens.isDash(i - 1) && tokens.touchesPrevious(i) && tokens.isWord(i - 2));
+  }
+
+  /** "Kick Six", "Big Four". */
+  private boolean isProperName(int i) {
+    return Chars.isUpper(tokens.first(i))
+        && tokens.isWord(i - 1)
+        && Chars.isUpper(tokens.first(i - 1))
+        && !tokens.isAny(i - 1, ORDINARY | Role.STOP.bit());
+  }
+
+  /** "four-cylinder" and "five-star" describe; "12-member" counts. */
+  private boolean isAdjective(int end) {
+    return tokens.isDash(end)
+        && tokens.touchesPrevious(end)
+        && tokens.touchesPrevious(end + 1)
+        && !tokens.is(end + 1, Role.EACH);
   }
 
   private boolean digits(int i, boolean hedged) {
@@ -224,18 +281,15 @@ final class Exclusions {
     if (isLikelyYear(i) && !hedged && !isRoundCount(i)) {
       return false;
     }
-    if (isDecade(i)) {
-      return false;
-    }
     boolean named = !hedged && isNameBefore(i) && numeral.is(Numeral.Form.PLAIN);
     return !named && !isListNumber(i);
   }
 
   private boolean isJoint(int i) {
-    return (tokens.isDash(i) && tokens.isWord(i - 1) && tokens.touchesPrevious(i))
-        || tokens.isWord(i)
-        || tokens.isMark(i, '_')
-        || (tokens.isMark(i, '/') && tokens.touchesPrevious(i));
+    boolean hyphen = tokens.isDash(i) && tokens.isWord(i - 1) && tokens.touchesPrevious(i);
+    boolean path = tokens.isMark(i, '/') && tokens.touchesPrevious(i);
+    boolean word = tokens.isWord(i) && Chars.isLetter(Chars.at(tokens.text(), tokens.end(i) - 1));
+    return hyphen || path || word || tokens.isMark(i, '_');
   }
 
   private boolean isRoundCount(int i) {
@@ -244,13 +298,30 @@ final class Exclusions {
     return round && plural && !tokens.is(i - 1, Role.STOP);
   }
 
+  /** "1970s", "'90s", "50s". */
   private boolean isDecade(int i) {
-    return tokens.isMark(i - 1, '\'') || tokens.isMark(i - 1, '’');
+    boolean letter = tokens.first(i + 1) == 's' && tokens.end(i + 1) - tokens.start(i + 1) == 1;
+    Numeral numeral = tokens.numeral(i);
+    boolean tens = numeral.digits() == 2 || numeral.isYear();
+    return letter
+        && tens
+        && tokens.touchesPrevious(i + 1)
+        && numeral.is(Numeral.Form.PLAIN)
+        && numeral.value().remainder(BigDecimal.TEN).signum() == 0;
+  }
+
+  /** Says whether two numbers without a unit are the years of a span of time. */
+  boolean areYears(Operand first, Operand second) {
+    boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
+    boolean one = first.unit().isEmpty() && isLikelyYear(first.from());
+    return (bare && one && isLikelyYear(second.from()))
+        || (one && !tokens.isNumeral(second.from()))
+        || (one && second.amount().scaled());
   }
 
   /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */
   private boolean isNameBefore(int i) {
-    int before = tokens.isMark(i - 1, '.') ? i - 2 : i - 1;
+    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
     if (tokens.is(before, Role.NAME)) {
       return true;
     }
@@ -288,13 +359,20 @@ final class Exclusions {
       Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.SUPERLATIVE, Role.NAME);
 
   /** Says whether "a year" stands alone as a length of time: "for a year", "in a month". */
-  boolean allowsArticle(int i) {
+  boolean allowsArticle(int i, Operand operand) {
+    if (operand
+        .unit()
+        .filter(u -> u.dimension() == Dimension.TIME && u.factor() > LONG_TIME)
+        .isPresent()) {
+      return false;
+    }
     return i == 0
-        || tokens.isMark(i - 1)
+        || (tokens.isMark(i - 1) && !tokens.isMark(i - 1, ')'))
         || tokens.is(i, Role.ANOTHER)
         || tokens.isAny(i - 1, LENGTH_BEFORE);
   }
 
-  private static final long LENGTH_BEFORE =
-      Role.mask(Role.FOR, Role.IN, Role.OF, Role.AND, Role.BEFORE);
+  private static final double LONG_TIME = 1e8;
+
+  private static final long LENGTH_BEFORE = Role.mask(Role.FOR, Role.IN, Role.AND, Role.BEFORE);
 }

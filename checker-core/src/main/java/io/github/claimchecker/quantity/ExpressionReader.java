@@ -12,6 +12,7 @@ final class ExpressionReader {
   private final VagueReader vague;
   private final SpecialReader special;
   private final Exclusions exclusions;
+  private final Changes changes;
 
   ExpressionReader(Tokens tokens, UnitTable table) {
     this.tokens = tokens;
@@ -21,6 +22,7 @@ final class ExpressionReader {
     this.vague = new VagueReader(tokens, units);
     this.special = new SpecialReader(tokens, numbers);
     this.exclusions = new Exclusions(tokens);
+    this.changes = new Changes(tokens);
   }
 
   /** The hedges in front of a number. */
@@ -79,6 +81,11 @@ final class ExpressionReader {
   private Expression suffixed(Expression expression) {
     int i = expression.end();
     int at = tokens.isDash(i) ? i + 1 : i;
+    if (isOrOver(i)) {
+      boolean lower = tokens.word(i + 1).before().orElse(Bound.EXACT).isLower();
+      Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
+      return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
+    }
     if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1)) {
       return expression;
     }
@@ -91,6 +98,15 @@ final class ExpressionReader {
     return expression.withBound(stronger(expression.bound(), after), expression.from(), at + 1);
   }
 
+  /** "100 or over", "60 and under", but not "over 10 and under 20". */
+  private boolean isOrOver(int i) {
+    boolean joint = tokens.is(i, Role.OR) || tokens.is(i, Role.AND);
+    Bound bound = tokens.word(i + 1).before().orElse(Bound.EXACT);
+    boolean one = tokens.end(i + 1) - tokens.start(i + 1) <= 5;
+    boolean ends = !tokens.isWord(i + 2) || tokens.is(i + 2, Role.STOP);
+    return joint && (bound.isLower() || bound.isUpper()) && one && ends && !tokens.isNumeral(i + 2);
+  }
+
   // Ranges
 
   private Optional<Expression> range(int from, Prefix prefix, Operand first) {
@@ -98,7 +114,7 @@ final class ExpressionReader {
       return Optional.empty();
     }
     int link = link(first, prefix.range());
-    if (link == first.end()) {
+    if (link == first.end() || isChangeFrom(from, prefix, first)) {
       return Optional.empty();
     }
     Prefix inner = prefix(link);
@@ -108,8 +124,13 @@ final class ExpressionReader {
     }
     return operands
         .read(inner.end())
-        .filter(second -> joins(first, second, link))
+        .filter(second -> joins(first, second, prefix.range(), link))
         .map(second -> range(from, prefix, first, second));
+  }
+
+  /** "rose from 100 to 150" tells two levels, no range. */
+  private boolean isChangeFrom(int from, Prefix prefix, Operand first) {
+    return prefix.range() && tokens.is(first.end(), Role.TO) && changes.isChanged(from);
   }
 
   /** Returns the token behind the link of a range, the end of its first number if there is none. */
@@ -117,6 +138,9 @@ final class ExpressionReader {
     int i = first.end();
     boolean dash = tokens.isDash(i);
     if (dash && tokens.is(i + 1, Role.TO)) {
+      return i + 2;
+    }
+    if (tokens.is(i, Role.TO) && tokens.isDash(i + 1) && tokens.touchesPrevious(i + 1)) {
       return i + 2;
     }
     boolean hyphen =
@@ -134,19 +158,37 @@ final class ExpressionReader {
     return hyphen || word ? i + 1 : i;
   }
 
-  private boolean joins(Operand first, Operand second, int link) {
-    if (second.amount().is(Form.ARTICLE)) {
+  private boolean joins(Operand first, Operand second, boolean open, int link) {
+    if (second.amount().is(Form.ARTICLE) || !agree(first, second, open)) {
       return false;
     }
-    boolean units =
-        first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
-    boolean currency =
-        first.isMoney()
-            && second.unit().isEmpty()
-            && Nouns.end(tokens, second.end()) > second.end();
+    if (!open
+        && first.unit().isPresent()
+        && second.unit().isPresent()
+        && !tokens.isDash(link - 1)) {
+      return !changes.isChanged(first.from());
+    }
+    if (exclusions.areYears(first, second)) {
+      return false;
+    }
     boolean dash = tokens.isDash(link - 1);
-    boolean rising = mantissa(first, second);
-    return units && !currency && (!dash || rising || isNegative(first));
+    return !dash || mantissa(first, second) || isNegative(first);
+  }
+
+  /** Says whether two operands can be the ends of one range by their units. */
+  private boolean agree(Operand first, Operand second, boolean open) {
+    if (first.unit().isEmpty()) {
+      return true;
+    }
+    if (second.unit().isEmpty()) {
+      return first.leads() ? !isCounted(second) : open;
+    }
+    Unit unit = second.unit().get();
+    return first.unit().get().equals(unit) || unit.id().startsWith(first.unit().get().id() + "/");
+  }
+
+  private boolean isCounted(Operand operand) {
+    return Nouns.end(tokens, operand.end()) > operand.end();
   }
 
   private static boolean isNegative(Operand first) {
@@ -172,7 +214,7 @@ final class ExpressionReader {
         counted(
             Expression.of(
                 from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit)));
-    return suffixed(range.withSecond(swap ? low : high));
+    return suffixed(aged(range.withSecond(swap ? low : high), first.from()));
   }
 
   // Single numbers
@@ -186,7 +228,10 @@ final class ExpressionReader {
     if (operand.unit().isEmpty() && !exclusions.allows(at, operand.amount(), hedged)) {
       return Optional.empty();
     }
-    if (operand.amount().is(Form.ARTICLE) && !hedged && !exclusions.allowsArticle(at)) {
+    if (operand.amount().is(Form.ARTICLE) && !hedged && !exclusions.allowsArticle(at, operand)) {
+      return Optional.empty();
+    }
+    if (operand.unit().isPresent() && exclusions.isNamed(at, operand)) {
       return Optional.empty();
     }
     Unit unit = operand.unit().orElse(unitless(operand.amount()));
@@ -207,6 +252,9 @@ final class ExpressionReader {
       Unit unit = time ? expression.unit() : Kinds.YEAR;
       return spanning(expression.withUnit(unit, Kind.AGE), old + 1);
     }
+    if (time && tokens.is(i - 1, Role.OLD)) {
+      return expression.withUnit(expression.unit(), Kind.AGE);
+    }
     boolean aged = tokens.is(at - 1, Role.AGED) && (expression.isBare() || time);
     return aged ? expression.withUnit(time ? expression.unit() : Kinds.YEAR, Kind.AGE) : expression;
   }
@@ -220,14 +268,13 @@ final class ExpressionReader {
     if (!expression.isBare()) {
       return expression;
     }
-    int end = Nouns.end(tokens, expression.end());
-    if (end == expression.end()) {
+    int from = tokens.is(expression.end(), Role.MORE) ? expression.end() + 1 : expression.end();
+    int end = Nouns.end(tokens, from);
+    if (end == from) {
       return expression;
     }
     Expression counted =
-        expression
-            .withUnit(Unit.ONE, Kind.COUNT)
-            .withNoun(Nouns.text(tokens, expression.end(), end));
+        expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
     UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, end));
     return rate.end() > end
         ? spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end())

@@ -36,7 +36,7 @@ final class Lexer {
       tokens.add(i, Automaton.end(match), lexicon.lexeme(match));
       return Automaton.end(match);
     }
-    int end = Chars.isLetter(c) ? wordEnd(tokens, text, i) : i + 1;
+    int end = Chars.isLetter(c) ? wordEnd(tokens, text, i) : markEnd(text, i);
     tokens.add(i, end, Chars.isLetter(c) ? Lexeme.UNKNOWN : text);
     return end;
   }
@@ -69,8 +69,18 @@ final class Lexer {
   }
 
   private boolean isLeadingUnit(CharSequence text, int from, int end) {
-    long match = units.longest(text.subSequence(from, end), 0);
-    return match >= 0 && Automaton.end(match) == end - from && units.entry(match).leading();
+    long match = units.leading(text, from);
+    return match >= 0 && Automaton.end(match) == end;
+  }
+
+  /** Returns the end of a mark; "$US" and "$A" in front of a number are one. */
+  private int markEnd(CharSequence text, int from) {
+    if (Character.getType(text.charAt(from)) != Character.CURRENCY_SYMBOL) {
+      return from + 1;
+    }
+    long match = units.leading(text, from);
+    boolean glued = match >= 0 && Chars.isDigit(Chars.at(text, Automaton.end(match)));
+    return glued ? Automaton.end(match) : from + 1;
   }
 
   private static boolean isApostrophe(char c) {
@@ -85,9 +95,18 @@ final class Lexer {
 
   private static int codeEnd(CharSequence text, int from) {
     int i = from;
-    while (Chars.isDigit(Chars.at(text, i)) || Chars.isLetter(Chars.at(text, i))) {
+    while (Chars.isDigit(Chars.at(text, i))
+        || Chars.isLetter(Chars.at(text, i))
+        || (Chars.at(text, i) == ',' && isGroup(text, i + 1))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isGroup(CharSequence text, int from) {
+    return Chars.isDigit(Chars.at(text, from))
+        && Chars.isDigit(Chars.at(text, from + 1))
+        && Chars.isDigit(Chars.at(text, from + 2))
+        && !Chars.isDigit(Chars.at(text, from + 3));
   }
 }

@@ -75,6 +75,7 @@ final class Nouns {
   private static boolean continues(Tokens tokens, int i, int from) {
     if (tokens.isWord(i)) {
       return !tokens.is(i, Role.STOP)
+          && !tokens.is(i, Role.MORE)
           && !tokens.isAny(i, Role.CARDINALS | Role.BEFORE.bit() | Role.MONTH.bit())
           && Chars.isLetter(tokens.first(i));
     }

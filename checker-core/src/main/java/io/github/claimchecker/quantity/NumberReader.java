@@ -7,7 +7,6 @@ import java.util.Optional;
 /** Reads numbers from tokens: digits, words, fractions and magnitudes in any mixture. */
 final class NumberReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens tokens;
   private final SpelledReader spelled;
@@ -38,10 +37,15 @@ final class NumberReader {
     if (!tokens.isDash(i) && !tokens.isMark(i, '+')) {
       return false;
     }
-    boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1);
+    boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1) && !endsInSign(i - 1);
     boolean near = tokens.touchesPrevious(i + 1);
     boolean behindNumber = tokens.isNumeral(i - 1) || tokens.isWord(i - 1);
     return tokens.isNumeral(i + 1) && !joint && (near || !behindNumber);
+  }
+
+  private boolean endsInSign(int i) {
+    char last = Chars.at(tokens.text(), tokens.end(i) - 1);
+    return !Chars.isLetter(last) && !Chars.isDigit(last);
   }
 
   private boolean isNumber(int i) {
@@ -79,7 +83,7 @@ final class NumberReader {
     if (!tokens.is(i, Role.AND) || amount.is(Form.FRACTION)) {
       return amount;
     }
-    Optional<Amount> part = spelled.fraction(i + 1);
+    Optional<Amount> part = spelled.part(i + 1);
     if (part.isPresent()) {
       return withPart(amount, part.get());
     }
@@ -90,10 +94,12 @@ final class NumberReader {
   /** Adds a fraction; behind a magnitude it is a part of that: "three million and a half". */
   private Amount withPart(Amount amount, Amount part) {
     Amount rest = scaled(part);
-    BigDecimal magnitude = magnitudeBefore(amount.end());
-    boolean ofMagnitude = rest.end() == part.end() && magnitude.compareTo(HUNDRED) > 0;
-    Amount added = ofMagnitude ? part.times(magnitude, part.end()) : rest;
-    return ofMagnitude ? amount.plus(added, added.end()) : scaled(amount.plus(added, added.end()));
+    boolean magnified = rest.end() > part.end();
+    if (!amount.scaled()) {
+      return scaled(amount.plus(part, part.end()));
+    }
+    BigDecimal magnitude = magnified ? BigDecimal.ONE : magnitudeBefore(amount.end());
+    return amount.plus(rest.times(magnitude, rest.end()), rest.end());
   }
 
   private BigDecimal magnitudeBefore(int end) {
@@ -103,10 +109,7 @@ final class NumberReader {
   /** "3 hundred and 21" is one number, "3 hundred and 2 hundred" are two. */
   private boolean fits(Amount amount, Amount rest) {
     boolean smaller = rest.value().compareTo(amount.quantum()) < 0;
-    return smaller
-        && !rest.is(Form.FRACTION)
-        && rest.value().scale() <= 0
-        && (amount.is(Form.WORDS) == rest.is(Form.WORDS) || tokens.isNumeral(amount.end() + 1));
+    return smaller && !rest.is(Form.FRACTION) && rest.value().scale() <= 0;
   }
 
   /** Reads the decimals behind "point". */

@@ -5,14 +5,16 @@ import java.util.Optional;
 /**
  * A number with its own unit, hedges left aside.
  *
+ * @param from its first token
  * @param amount the number
  * @param unit its unit; empty where none is printed beside it
+ * @param leads whether the unit stands in front of the number
  * @param end the token behind it
  */
-record Operand(Amount amount, Optional<Unit> unit, int end) {
+record Operand(int from, Amount amount, Optional<Unit> unit, boolean leads, int end) {
 
-  /** Says whether it is an amount of money. */
-  boolean isMoney() {
-    return unit.filter(u -> u.dimension() == Dimension.MONEY).isPresent();
+  /** Returns the operand with more behind it. */
+  Operand grown(Amount sum, Unit sumUnit, int newEnd) {
+    return new Operand(from, sum, Optional.of(sumUnit), leads, newEnd);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class OperandReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -23,33 +25,42 @@ final class OperandReader {
   Optional<Operand> read(int i) {
     boolean sign = tokens.isDash(i) && units.leading(i + 1).isPresent();
     Optional<UnitReader.Match> leading = units.leading(sign ? i + 1 : i);
-    if (leading.isPresent()) {
+    if (leading.isPresent() && !isNamedYear(leading.get().end())) {
       Optional<Operand> money =
           numbers
               .read(leading.get().end(), true)
               .map(n -> sign ? n.negated() : n)
-              .map(n -> compound(withMoney(n, leading.get().unit())));
+              .map(n -> compound(withMoney(i, n, leading.get().unit())));
       if (money.isPresent()) {
         return money;
       }
     }
     Optional<Amount> number = article(i).or(() -> numbers.read(i, false));
-    return number.map(this::withUnit).map(this::compound);
+    return number.map(n -> withUnit(i, n)).map(this::compound);
+  }
+
+  /** "Euro 2020" is a championship. */
+  private boolean isNamedYear(int i) {
+    return tokens.isNumeral(i)
+        && tokens.numeral(i).isYear()
+        && !tokens.touchesPrevious(i)
+        && tokens.isWord(i - 1);
   }
 
   /** Reads "a" or "another" as one where a unit follows. */
   private Optional<Amount> article(int i) {
-    boolean article = tokens.is(i, Role.ARTICLE) || tokens.is(i, Role.ANOTHER);
-    if (!article || !tokens.isWord(i + 1) || tokens.is(i + 1, Role.DENOMINATOR)) {
+    int at = tokens.isDash(i + 1) && tokens.is(i, Role.WHOLE) ? i + 2 : i + 1;
+    boolean article = tokens.isAny(i, ONES);
+    if (!article || !tokens.isWord(at) || tokens.is(at, Role.DENOMINATOR)) {
       return Optional.empty();
     }
     return units
-        .simple(i + 1)
-        .filter(m -> ArticleUnits.countsWith(m.unit()))
-        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, i + 1, Form.ARTICLE, false));
+        .simple(at)
+        .filter(m -> ArticleUnits.countsWith(m.unit()) && !tokens.isNumeral(m.end()))
+        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, false));
   }
 
-  private Operand withMoney(Amount amount, Unit unit) {
+  private Operand withMoney(int from, Amount amount, Unit unit) {
     // "$76 US", "$50 USD" and "$4bn dollars" name the currency twice
     Optional<UnitReader.Match> again =
         units.simple(amount.end()).filter(m -> m.unit().dimension() == Dimension.MONEY);
@@ -60,21 +71,23 @@ final class OperandReader {
             && tokens.isWord(amount.end());
     UnitReader.Match match = twice ? again.orElseThrow() : new UnitReader.Match(unit, amount.end());
     UnitReader.Match rated = units.rated(match);
-    return new Operand(amount, Optional.of(rated.unit()), rated.end());
+    return new Operand(from, amount, Optional.of(rated.unit()), true, rated.end());
   }
 
-  private Operand withUnit(Amount amount) {
+  private Operand withUnit(int from, Amount amount) {
     Optional<UnitReader.Match> match = units.behind(unitStart(amount));
     if (match.isEmpty()) {
-      return new Operand(amount, Optional.empty(), amount.end());
+      return new Operand(from, amount, Optional.empty(), false, amount.end());
     }
     UnitReader.Match unit = match.get();
     boolean sterling = amount.scaled() && unit.unit().id().equals("lb");
     boolean scaledBehind =
         unit.unit().dimension() == Dimension.MONEY && tokens.is(unit.end(), Role.MAGNITUDE);
     return new Operand(
+        from,
         scaledBehind ? amount.times(tokens.word(unit.end()).number(), unit.end()) : amount,
         Optional.of(sterling ? POUND : unit.unit()),
+        false,
         scaledBehind ? unit.end() + 1 : unit.end());
   }
 
@@ -155,7 +168,7 @@ final class OperandReader {
     }
     Amount half =
         new Amount(new BigDecimal("0.5"), new BigDecimal("0.5"), word + 1, Form.WORDS, false);
-    return Optional.of(new Operand(first.amount().plus(half, word + 1), first.unit(), word + 1));
+    return Optional.of(first.grown(first.amount().plus(half, word + 1), unit, word + 1));
   }
 
   private static boolean isLengthOrTime(Unit unit) {
@@ -188,7 +201,7 @@ final class OperandReader {
             second.end(),
             Form.DIGITS,
             false);
-    return Optional.of(new Operand(sum, Optional.of(fine), second.end()));
+    return Optional.of(first.grown(sum, fine, second.end()));
   }
 
   /** How many of the finer unit one of the coarser is; a whole number where it nearly is one. */
@@ -205,7 +218,7 @@ final class OperandReader {
     Amount amount =
         new Amount(
             value, new BigDecimal("0.01"), end, first.amount().form(), first.amount().scaled());
-    return new Operand(amount, first.unit(), end);
+    return first.grown(amount, first.unit().orElse(Unit.ONE), end);
   }
 
   /** "20 dollars 43", "$20 43" and "1 hour thirty" leave the smaller unit out. */
@@ -235,6 +248,6 @@ final class OperandReader {
             number.end(),
             Form.DIGITS,
             false);
-    return Optional.of(new Operand(minutes, Optional.of(Money.MINUTE), number.end()));
+    return Optional.of(first.grown(minutes, Money.MINUTE, number.end()));
   }
 }

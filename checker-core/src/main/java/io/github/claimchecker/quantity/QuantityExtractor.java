@@ -59,6 +59,7 @@ public final class QuantityExtractor {
       lexer.read(tokens, stretches.start(), stretches.end());
       expressions.clear();
       read(tokens, reader, exclusions, expressions);
+      TwoBounds.apply(tokens, expressions);
       Distribution.apply(tokens, expressions);
       changes.apply(expressions);
       for (Expression expression : expressions) {
@@ -79,7 +80,7 @@ public final class QuantityExtractor {
       }
       Optional<Expression> expression = reader.read(i);
       expression.ifPresent(expressions::add);
-      i = expression.map(Expression::end).orElse(i + 1);
+      i = expression.isPresent() ? expression.get().end() : exclusions.pass(i);
     }
   }
 

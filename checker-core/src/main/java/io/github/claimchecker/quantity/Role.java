@@ -63,7 +63,9 @@ enum Role {
   EVERY,
   SCORED,
   FOR,
-  BY;
+  BY,
+  WHOLE,
+  BUT;
 
   /** The roles of which one makes a stretch of text worth reading. */
   private static final long SEEDS =

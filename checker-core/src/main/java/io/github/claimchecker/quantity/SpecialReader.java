@@ -35,7 +35,7 @@ final class SpecialReader {
       int at = tokens.is(i, Role.PAIR) ? i : i + 1;
       return at == i ? Optional.empty() : Optional.of(pair(i, at));
     }
-    if (tokens.isNumeral(i) || tokens.is(i, Role.DIGIT)) {
+    if (tokens.isNumeral(i) || tokens.is(i, Role.DIGIT) || tokens.is(i, Role.MINUS)) {
       return score(i).or(() -> ratio(i)).or(() -> times(i));
     }
     return times(i);
@@ -145,7 +145,7 @@ final class SpecialReader {
     boolean noun =
         Nouns.end(tokens, i + 3) > i + 3 && Nouns.isPlural(tokens, Nouns.end(tokens, i + 3) - 1);
     boolean rising = tokens.numeral(i).value().compareTo(tokens.numeral(i + 2).value()) < 0;
-    if (noun
+    if ((noun && rising)
         || (rising && !tokens.is(i - 1, Role.SCORED))
         || (tokens.touchesPrevious(i + 3) && tokens.isWord(i + 3))) {
       return Optional.empty();

@@ -34,6 +34,9 @@ final class SpelledReader {
     boolean article = tokens.is(i, Role.ARTICLE);
     int first = article ? i + 1 : i;
     boolean bare = tokens.isAny(first, LARGE);
+    if (bare && !article && tokens.isNumeral(first - 1)) {
+      return Optional.empty();
+    }
     if (bare
         && (tokens.is(first, Role.VAGUE)
             || (tokens.is(first, Role.DOZEN) && !article && !isDozen(first)))) {
@@ -57,7 +60,8 @@ final class SpelledReader {
   }
 
   private boolean isDozen(int i) {
-    return tokens.first(i) == 'd' || tokens.first(i) == 'D';
+    boolean noun = tokens.isWord(i + 1) && !tokens.is(i + 1, Role.STOP);
+    return noun && (tokens.first(i) == 'd' || tokens.first(i) == 'D');
   }
 
   private void reset(int from) {
@@ -94,7 +98,8 @@ final class SpelledReader {
       return true;
     }
     boolean and = tokens.is(i, Role.AND) || (tokens.isMark(i, ',') && scaled && total.signum() > 0);
-    return and && tokens.isAny(i - 1, LARGE);
+    boolean part = tokens.is(i - 1, Role.MAGNITUDE) && tokens.is(i + 2, Role.DENOMINATOR);
+    return and && tokens.isAny(i - 1, LARGE) && !part;
   }
 
   private boolean small(int i) {
@@ -192,12 +197,17 @@ final class SpelledReader {
 
   /** Reads a fraction without a cardinal in front: "half", "a quarter", "three quarters". */
   Optional<Amount> fraction(int i) {
+    return part(i).map(this::magnified);
+  }
+
+  /** Reads a fraction as above, without a magnitude behind it. */
+  Optional<Amount> part(int i) {
     int at = tokens.is(i, Role.ARTICLE) ? i + 1 : i;
-    if (tokens.is(at, Role.HALF) && !isPlural(at)) {
-      return Optional.of(magnified(unitFraction(at)));
+    if (tokens.is(at, Role.HALF) && !isPlural(at) && isHalf(at)) {
+      return Optional.of(unitFraction(at));
     }
     if (tokens.is(at, Role.DENOMINATOR) && !isPlural(at) && isPart(at, at > i)) {
-      return Optional.of(magnified(unitFraction(at)));
+      return Optional.of(unitFraction(at));
     }
     if (tokens.isNumeral(i) && tokens.numeral(i).is(Numeral.Form.FRACTION)) {
       return Optional.of(Amount.of(tokens.numeral(i), i + 1));
@@ -206,13 +216,26 @@ final class SpelledReader {
       return Optional.empty();
     }
     int dash = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    boolean part = tokens.is(dash, Role.DENOMINATOR) && isPlural(dash) != isOne(i);
+    if (tokens.is(dash, Role.TENS)
+        && tokens.isDash(dash + 1)
+        && tokens.is(dash + 2, Role.ORDINAL)
+        && isPlural(dash + 2) != isOne(i)) {
+      BigDecimal below = tokens.word(dash).number().add(tokens.word(dash + 2).number());
+      return Optional.of(
+          Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false).over(below, dash + 3));
+    }
+    boolean part =
+        tokens.is(dash, Role.DENOMINATOR) && (isPlural(dash) != isOne(i) || isQuarters(i, dash));
     return part
         ? Optional.of(
-            magnified(
-                Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false)
-                    .over(tokens.word(dash).number(), dash + 1)))
+            (Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false)
+                .over(tokens.word(dash).number(), dash + 1)))
         : Optional.empty();
+  }
+
+  /** "three quarter" without its "s". */
+  private boolean isQuarters(int i, int at) {
+    return tokens.word(i).number().intValue() == 3 && tokens.word(at).number().intValue() == 4;
   }
 
   private boolean isOne(int i) {
@@ -228,10 +251,25 @@ final class SpelledReader {
     return Amount.ofWords(ONE, ONE, at + 1, false).over(tokens.word(at).number(), at + 1);
   }
 
-  /** Tells "a third of the ore" from "a third attempt" and "the third quarter". */
+  /** Tells "half of the ore" and "half a ton" from "the second half" and "half-time". */
+  private boolean isHalf(int at) {
+    if (tokens.isAny(at - 1, HALF_NOUN) || (tokens.isDash(at - 1) && tokens.isWord(at - 2))) {
+      return false;
+    }
+    return !tokens.isDash(at + 1) || tokens.isAny(at + 2, LARGE) || isLong(at + 2);
+  }
+
+  /** Says whether a unit of time or measure may follow, told by the reader of operands later. */
+  private boolean isLong(int i) {
+    return tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3 && !tokens.is(i, Role.NAME);
+  }
+
+  private static final long HALF_NOUN = Role.mask(Role.DETERMINER, Role.ORDINAL);
+
+  /** Tells "a third of the ore" from "a third attempt", "the third quarter" and "a third-party". */
   private boolean isPart(int at, boolean article) {
     boolean quarter = tokens.word(at).number().intValue() == 4 && tokens.first(at) != 'f';
-    if (!article && (tokens.is(at - 1, Role.ORDINAL) || tokens.is(at - 1, Role.DETERMINER))) {
+    if (!article && tokens.isAny(at - 1, HALF_NOUN)) {
       return false;
     }
     boolean of = tokens.is(at + 1, Role.OF);
@@ -239,8 +277,7 @@ final class SpelledReader {
     if (quarter) {
       return article || of || tokens.isDash(at + 1) || tokens.isWord(at + 1);
     }
-    return article
-        ? of || ends || tokens.isAny(at + 1, LARGE)
-        : of && !tokens.is(at - 1, Role.DETERMINER);
+    boolean dash = tokens.isDash(at + 1);
+    return article && !dash && (of || ends || tokens.isAny(at + 1, LARGE));
   }
 }

@@ -8,6 +8,7 @@ package io.github.claimchecker.quantity;
  */
 final class Stretches {
   private static final int LONGEST = 4096;
+  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
 
   private final CharSequence text;
   private final Lexicon lexicon;
@@ -71,8 +72,12 @@ final class Stretches {
       return true;
     }
     Lexeme lexeme = lexicon.lexeme(match);
-    boolean article = lexeme.is(Role.ARTICLE) || lexeme.is(Role.ANOTHER);
-    return article && units.isNameAt(text, Chars.skipSpace(text, Automaton.end(match)));
+    boolean article = lexeme.isAny(ONES);
+    if (!article) {
+      return false;
+    }
+    int after = Chars.skipSpace(text, Automaton.end(match));
+    return units.isNameAt(text, Chars.isDash(Chars.at(text, after)) ? after + 1 : after);
   }
 
   private int skipWord(int from) {

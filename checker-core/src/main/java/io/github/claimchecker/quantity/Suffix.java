@@ -19,6 +19,9 @@ final class Suffix {
    */
   static BigDecimal factor(Tokens tokens, int i, boolean money, boolean near) {
     char first = tokens.first(i);
+    if (tokens.isMark(i + 1, '.') && tokens.touchesPrevious(i + 2) && tokens.isWord(i + 2)) {
+      return BigDecimal.ONE; // "k.g."
+    }
     boolean twice = tokens.end(i) - tokens.start(i) == 2;
     if (twice) {
       boolean same = tokens.text().charAt(tokens.start(i) + 1) == first;
@@ -28,7 +31,10 @@ final class Suffix {
       case 'k', 'K' -> near || money || first == 'k' ? THOUSAND : BigDecimal.ONE;
       case 'M' -> near || money ? MILLION : BigDecimal.ONE;
       case 'm' -> money || (near && countsBehind(tokens, i + 1)) ? MILLION : BigDecimal.ONE;
-      case 'b', 'B' -> money || (near && countsBehind(tokens, i + 1)) ? BILLION : BigDecimal.ONE;
+      case 'b', 'B' ->
+          money || ((near || first == 'B') && countsBehind(tokens, i + 1))
+              ? BILLION
+              : BigDecimal.ONE;
       case 'G' -> near && isAlone(tokens, i) ? BILLION : BigDecimal.ONE;
       case 't', 'T' -> money && near ? TRILLION : BigDecimal.ONE;
       default -> BigDecimal.ONE;
@@ -42,6 +48,7 @@ final class Suffix {
 
   /** In "30m people" and "75m tonnes" the letter is a million, in "1.8m tall" a metre. */
   private static boolean countsBehind(Tokens tokens, int i) {
-    return tokens.isWord(i) && Nouns.isPlural(tokens, i);
+    boolean part = tokens.is(i, Role.OF) && tokens.is(i + 1, Role.STOP);
+    return part || (tokens.isWord(i) && Nouns.isPlural(tokens, i));
   }
 }

@@ -25,8 +25,8 @@ final class UnitReader {
     if (!tokens.isMark(i) && !tokens.isWord(i)) {
       return Optional.empty();
     }
-    long match = units.longest(tokens.text(), tokens.start(i));
-    if (match < 0 || !units.entry(match).leading()) {
+    long match = units.leading(tokens.text(), tokens.start(i));
+    if (match < 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -104,7 +104,7 @@ final class UnitReader {
       return Optional.empty();
     }
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
-    Optional<Match> known = simple(of).filter(m -> per || isDivisor(m.unit()));
+    Optional<Match> known = simple(of).filter(m -> isDivisor(m.unit(), per));
     return known.isPresent() ? known : each(of, per);
   }
 
@@ -112,9 +112,10 @@ final class UnitReader {
     return tokens.is(i, Role.DETERMINER) && tokens.first(i) == 'e';
   }
 
-  private static boolean isDivisor(Unit unit) {
+  private static boolean isDivisor(Unit unit, boolean per) {
     return switch (unit.dimension()) {
       case TIME, MASS, VOLUME, AREA, LENGTH -> true;
+      case ENERGY, DATA, POWER, OTHER -> per;
       default -> false;
     };
   }

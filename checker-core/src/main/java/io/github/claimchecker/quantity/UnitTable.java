@@ -142,6 +142,18 @@ final class UnitTable {
     return Automaton.end(symbol) >= Automaton.end(name) ? symbol : name;
   }
 
+  /**
+   * Finds the longest symbol or name that may stand in front of a number.
+   *
+   * @return as {@link #longest}; a digit may touch its end
+   */
+  long leading(CharSequence text, int from) {
+    long symbol = symbolAutomaton.longest(text, from, true);
+    long name = nameAutomaton.longest(text, from, true);
+    long match = Automaton.end(symbol) >= Automaton.end(name) ? symbol : name;
+    return match >= 0 && entry(match).leading() ? match : -1;
+  }
+
   /** Says whether the name of a unit, not a mere symbol, begins at an offset. */
   boolean isNameAt(CharSequence text, int from) {
     return nameAutomaton.longest(text, from) >= 0;

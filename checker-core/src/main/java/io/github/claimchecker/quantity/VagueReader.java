@@ -38,7 +38,8 @@ final class VagueReader {
     int at = tokens.is(end, Role.MORE) ? end + 1 : end;
     boolean unit = units.simple(at).isPresent();
     boolean noun = Nouns.end(tokens, at) > at;
-    return unit || noun || end > i + 1
+    boolean last = i + 1 >= tokens.size();
+    return unit || noun || last || end > i + 1
         ? Optional.of(measured(i, at, word, i + 1))
         : Optional.empty();
   }

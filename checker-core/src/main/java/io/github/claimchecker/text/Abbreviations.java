@@ -49,22 +49,20 @@ final class Abbreviations {
     if (word.isEmpty() || word.length() > 8) {
       return Optional.empty();
     }
-    Use use = uses.get(word.toLowerCase(Locale.ROOT));
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    Use use = initial ? Use.MAYBE : uses.get(word.toLowerCase(Locale.ROOT));
     return use == null && isAcronym(word) ? Optional.of(Use.MAYBE) : Optional.ofNullable(use);
   }
 
-  /** Single letters with full stops between them, "U.S"; a single capital letter too. */
+  /** Single letters with full stops between them, "U.S". */
   private static boolean isAcronym(String word) {
-    if (word.length() == 1) {
-      return Character.isUpperCase(word.charAt(0));
-    }
     for (int i = 0; i < word.length(); i++) {
       boolean fits = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
       if (!fits) {
         return false;
       }
     }
-    return word.length() % 2 == 1;
+    return word.length() % 2 == 1 && word.length() > 1;
   }
 
   /** Says whether a word with a capital letter begins a sentence even behind an abbreviation. */

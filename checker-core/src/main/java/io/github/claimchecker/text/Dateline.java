@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A line that says who published an article and when: {@code Harbour News· 2025-12-27 04:15},
@@ -18,30 +17,15 @@ import java.util.Set;
 record Dateline(Optional<String> author, Optional<String> publisher, LocalDate date) {
   private static final int LONGEST = 120;
   private static final int LONGEST_NAME = 60;
-  private static final String SEPARATORS = "·•|—–,;:/";
+  private static final int MOST_WORDS = 8;
+  private static final String SEPARATORS = "·•|—–,;:：/";
   private static final String SOURCE_SEPARATORS = "·•|—–";
+  private static final List<String> LABELS = WordList.values("datelines.txt", "label");
 
-  /** Words before a day that say what day it is, or end so. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "date",
-          "dated",
-          "published on",
-          "updated on",
-          "last updated",
-          "posted on",
-          "first published",
-          "last modified",
-          "released",
-          "issued",
-          "as of",
-          "on",
-          "发布时间",
-          "日期",
-          "时间");
+  /** A day and no name. */
+  static Dateline of(LocalDate date) {
+    return new Dateline(Optional.empty(), Optional.empty(), date);
+  }
 
   /** Reads a line that is a dateline and nothing else. */
   static Optional<Dateline> parse(String line) {
@@ -50,50 +34,7 @@ record Dateline(Optional<String> author, Optional<String> publisher, LocalDate d
       return Optional.empty();
     }
     String trimmed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return Dates.parse(trimmed)
-        .map(date -> new Dateline(Optional.empty(), Optional.empty(), date))
-        .or(() -> named(trimmed));
-  }
-
-  /**
-   * Looks for a dateline in a block: the whole of it, a place and day before its first sentence
-   * ("COBB POINT, 4 September 2024. The ..."), or "Updated 9 January 2025." at its end.
-   */
-  static Optional<Dateline> find(String block) {
-    return parse(block).or(() -> lead(block)).or(() -> close(block));
-  }
-
-  private static Optional<Dateline> lead(String block) {
-    int comma = block.indexOf(", ");
-    if (comma < 2 || comma > LONGEST_NAME || !isCapitals(block.substring(0, comma))) {
-      return Optional.empty();
-    }
-    int limit = Math.min(block.length(), comma + 40);
-    for (int end = comma + 2; end < limit; end++) {
-      if (".—–-:(".indexOf(block.charAt(end)) >= 0) {
-        Optional<LocalDate> date = Dates.parse(block.substring(comma + 2, end));
-        if (date.isPresent()) {
-          return date.map(day -> new Dateline(Optional.empty(), Optional.empty(), day));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCapitals(String place) {
-    return place.equals(place.toUpperCase(Locale.ROOT))
-        && !place.equals(place.toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<Dateline> close(String block) {
-    int start = block.lastIndexOf(". ") + 2;
-    String last = start < 2 ? "" : block.substring(start);
-    return isLabel(firstWord(last)) ? parse(last) : Optional.empty();
-  }
-
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+    return Dates.parse(trimmed).map(Dateline::of).or(() -> named(trimmed));
   }
 
   /** Tries every place where the day may begin, from the left. */
@@ -102,7 +43,7 @@ record Dateline(Optional<String> author, Optional<String> publisher, LocalDate d
       if (beginsWord(text, i)) {
         Optional<LocalDate> date = Dates.parse(text.substring(i));
         if (date.isPresent()) {
-          return of(text.substring(0, i), date.get());
+          return named(text.substring(0, i).strip(), date.get());
         }
       }
     }
@@ -116,23 +57,23 @@ record Dateline(Optional<String> author, Optional<String> publisher, LocalDate d
   }
 
   /** Reads what stands before the day: names with marks between them, or a label. */
-  private static Optional<Dateline> of(String before, LocalDate date) {
-    String head = before.strip();
+  private static Optional<Dateline> named(String head, LocalDate date) {
     if (isLabel(head)) {
-      return Optional.of(new Dateline(Optional.empty(), Optional.empty(), date));
+      return Optional.of(of(date));
     }
     if (head.isEmpty() || !endsInSeparator(head)) {
       return Optional.empty();
     }
     List<String> names = names(head);
-    Optional<String> author = names.stream().filter(Dateline::isByline).findFirst();
-    Optional<String> publisher =
-        names.stream().filter(name -> !isByline(name) && isName(name)).findFirst();
-    return Optional.of(new Dateline(author.map(name -> name.substring(3)), publisher, date));
+    Optional<String> author =
+        names.stream().map(Dateline::byline).flatMap(Optional::stream).findFirst();
+    Optional<String> publisher = names.stream().filter(Dateline::isPublisher).findFirst();
+    return Optional.of(new Dateline(author, publisher, date));
   }
 
-  private static boolean isLabel(String head) {
-    String label = head.endsWith(":") ? head.substring(0, head.length() - 1) : head;
+  static boolean isLabel(String head) {
+    boolean colon = head.endsWith(":") || head.endsWith("：");
+    String label = colon ? head.substring(0, head.length() - 1) : head;
     return LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
   }
 
@@ -147,17 +88,26 @@ record Dateline(Optional<String> author, Optional<String> publisher, LocalDate d
         .toList();
   }
 
-  private static boolean isByline(String name) {
-    return name.regionMatches(true, 0, "by ", 0, 3) && name.length() > 3;
+  /** The name in "By Jane Doe". */
+  static Optional<String> byline(String line) {
+    String text = line.strip();
+    boolean by = text.regionMatches(true, 0, "by ", 0, 3) && text.length() > 3;
+    return Optional.of(by ? text.substring(3).strip() : "").filter(Dateline::isName);
+  }
+
+  private static boolean isPublisher(String name) {
+    return isName(name) && byline(name).isEmpty();
   }
 
   /** A name has a capital at its start, no digits, and few words. */
   private static boolean isName(String name) {
-    return name.length() <= LONGEST_NAME
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
         && (Character.isUpperCase(name.charAt(0)) || Characters.isHan(name.charAt(0)))
         && name.chars().noneMatch(Character::isDigit)
-        && name.chars().filter(Character::isSpaceChar).count() < 7
-        && !name.contains(". ");
+        && name.chars().filter(Character::isSpaceChar).count() < MOST_WORDS
+        && !name.contains(". ")
+        && !Characters.isStop(name.charAt(name.length() - 1));
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.claimchecker.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes documents from texts in memory. {@code Sources} reads them from files. */
+/** Makes documents from texts in memory. {@link Sources} reads them from files. */
 public final class Documents {
 
   private Documents() {}
@@ -72,7 +72,7 @@ public final class Documents {
   private static Document document(String file, int number, Draft draft) {
     Content content = draft.content();
     String id = number == 1 ? file : file + "#" + number;
-    String language = draft.language().flatMap(Language::tag).orElse(Language.of(content.text()));
+    String language = Language.of(draft.language(), content.text());
     return new Document(id, file, language, Headline.complete(draft.stated(), content), content);
   }
 }

@@ -26,15 +26,26 @@ final class FlattenedList {
 
   /** Adds a line to a text, cut into items and headings where it is a flattened list. */
   static void render(TextBuilder text, String file, int start, int end) {
-    int dash = dash(file, start, end);
-    while (dash < end && !isAfterSentence(file, start, dash)) {
-      dash = dash(file, dash + 1, end);
-    }
-    if (dash < end) {
-      new FlattenedList(text, file, start, end).render();
+    FlattenedList list = new FlattenedList(text, file, start, end);
+    if (list.isList()) {
+      list.render();
     } else {
       text.copy(start, end);
     }
+  }
+
+  private boolean isList() {
+    int dash = dash(file, start, limit);
+    while (dash < limit && !isAfterSentence(file, start, dash) && !isNumbered(title(dash), dash)) {
+      dash = dash(file, dash + 1, limit);
+    }
+    return dash < limit;
+  }
+
+  /** "Group 1: Supply": a word, a number and a colon. */
+  private boolean isNumbered(int title, int dash) {
+    int colon = title < 0 ? -1 : file.indexOf(':', title);
+    return colon > title + 2 && colon < dash && Characters.isDigit(file.charAt(colon - 1));
   }
 
   private void render() {

@@ -17,28 +17,48 @@ final class Headline {
 
   /** What is stated wins over what the text shows. */
   static Metadata complete(Metadata stated, Content content) {
-    int at = datelineBlock(content);
+    List<Block> top = top(content);
+    int at = 0;
+    while (at < top.size() && dateline(content, top.get(at)).isEmpty()) {
+      at++;
+    }
     Optional<Dateline> dateline =
-        at < 0 ? Optional.empty() : Dateline.find(text(content, content.blocks().get(at)));
+        at < top.size() ? dateline(content, top.get(at)) : Optional.empty();
+    int above = at < top.size() ? at - 1 : -1;
     return new Metadata(
-        stated.title().or(() -> title(content, at)),
-        stated.author().or(() -> dateline.flatMap(Dateline::author)),
+        stated.title().or(() -> title(content, top, above)),
+        stated.author().or(() -> dateline.flatMap(Dateline::author)).or(() -> byline(content, top)),
         stated.publisher().or(() -> dateline.flatMap(Dateline::publisher)),
         stated.date().or(() -> dateline.map(Dateline::date)));
   }
 
-  private static int datelineBlock(Content content) {
+  /** The blocks before the prose begins, and its first ones. */
+  private static List<Block> top(Content content) {
     List<Block> blocks = content.blocks();
     int prose = 0;
-    for (int i = 0; i < Math.min(TOP, blocks.size()) && prose < TOP_PROSE; i++) {
-      Block block = blocks.get(i);
-      if (block.kind() != Block.Kind.TABLE_CELL
-          && Dateline.find(text(content, block)).isPresent()) {
-        return i;
-      }
-      prose += isProse(content, block) ? 1 : 0;
+    int i = 0;
+    while (i < Math.min(TOP, blocks.size()) && prose < TOP_PROSE) {
+      prose += isProse(content, blocks.get(i++)) ? 1 : 0;
     }
-    return -1;
+    return blocks.subList(0, i);
+  }
+
+  /** A headline may name a day, but not a publisher. */
+  private static Optional<Dateline> dateline(Content content, Block block) {
+    if (block.kind() == Block.Kind.TABLE_CELL) {
+      return Optional.empty();
+    }
+    Optional<Dateline> found = DatelineSearch.find(text(content, block));
+    return block.kind() == Block.Kind.HEADING
+        ? found.map(dateline -> Dateline.of(dateline.date()))
+        : found;
+  }
+
+  private static Optional<String> byline(Content content, List<Block> top) {
+    return top.stream()
+        .map(block -> Dateline.byline(text(content, block)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static boolean isProse(Content content, Block block) {
@@ -46,13 +66,12 @@ final class Headline {
         || Characters.isStop(content.text().charAt(block.span().end() - 1));
   }
 
-  /** The heading right above the dateline, or the first one. */
-  private static Optional<String> title(Content content, int dateline) {
-    List<Block> blocks = content.blocks();
-    if (dateline > 0 && blocks.get(dateline - 1).kind() == Block.Kind.HEADING) {
-      return Optional.of(text(content, blocks.get(dateline - 1)));
+  /** The heading right above the dateline, or the first one at the top. */
+  private static Optional<String> title(Content content, List<Block> top, int above) {
+    if (above >= 0 && top.get(above).kind() == Block.Kind.HEADING) {
+      return Optional.of(text(content, top.get(above)));
     }
-    return blocks.stream()
+    return top.stream()
         .filter(block -> block.kind() == Block.Kind.HEADING)
         .findFirst()
         .map(block -> text(content, block));

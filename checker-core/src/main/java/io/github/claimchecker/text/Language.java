@@ -10,16 +10,23 @@ final class Language {
 
   private Language() {}
 
-  /** A language that a file names itself, in the form of BCP 47; empty where it is not one. */
-  static Optional<String> tag(String named) {
-    String tag = Locale.forLanguageTag(named.strip().replace('_', '-')).toLanguageTag();
-    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+  /**
+   * Names the language of a text.
+   *
+   * @param named the language that the file itself names; not believed where the text is Chinese
+   * @param text the text
+   * @return the primary language, without region
+   */
+  static String of(Optional<String> named, String text) {
+    return isChinese(text) ? "zh" : named.flatMap(Language::primary).orElse("en");
   }
 
-  /**
-   * Names the language of a text: {@code zh} where most of it is Han characters, else {@code en}.
-   */
-  static String of(String text) {
+  private static Optional<String> primary(String named) {
+    String language = Locale.forLanguageTag(named.strip().replace('_', '-')).getLanguage();
+    return Optional.of(language).filter(code -> !code.isEmpty());
+  }
+
+  private static boolean isChinese(String text) {
     int han = 0;
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -30,6 +37,6 @@ final class Language {
         letters++;
       }
     }
-    return han * LETTERS_PER_HAN > letters ? "zh" : "en";
+    return han * LETTERS_PER_HAN > letters;
   }
 }

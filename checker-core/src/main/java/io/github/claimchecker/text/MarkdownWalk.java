@@ -2,6 +2,7 @@ package io.github.claimchecker.text;
 
 import io.github.claimchecker.text.Alignment.Writing;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -64,7 +65,7 @@ final class MarkdownWalk {
   /** Handles a node; says whether its children are to be handled too. */
   private boolean enter(Node node) {
     if (node instanceof Text words) {
-      text.add(align(words.getLiteral(), node, Writing.MARKDOWN));
+      words(words);
     } else if (node instanceof Code code) {
       text.add(align(code.getLiteral(), node, Writing.VERBATIM));
     } else if (node instanceof SoftLineBreak) {
@@ -131,6 +132,17 @@ final class MarkdownWalk {
     return start < source.text().length() && source.text().charAt(start) == '<';
   }
 
+  /** The box of a task list, "[ ]", is no text. */
+  private void words(Text words) {
+    String literal = words.getLiteral();
+    boolean first =
+        words.getPrevious() == null && words.getParent().getParent() instanceof ListItem;
+    boolean box = literal.startsWith("[ ] ") || literal.toLowerCase(Locale.ROOT).startsWith("[x] ");
+    int start = start(words) + (first && box ? 4 : 0);
+    String shown = first && box ? literal.substring(4) : literal;
+    text.add(Alignment.of(shown, source.text(), start, end(words), Writing.MARKDOWN));
+  }
+
   private void inline(HtmlInline html) {
     String literal = html.getLiteral();
     if (literal.startsWith("<!--")) {
@@ -154,8 +166,7 @@ final class MarkdownWalk {
   }
 
   private Alignment align(String literal, Node node, Writing writing) {
-    int end = cell < 0 ? end(node) : source.lines().end(source.lines().line(start(node)));
-    return Alignment.of(literal, source.text(), start(node), end, writing);
+    return Alignment.of(literal, source.text(), start(node), end(node), writing);
   }
 
   private int start(Node node) {

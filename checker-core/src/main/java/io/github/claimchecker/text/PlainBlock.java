@@ -51,7 +51,11 @@ record PlainBlock(Source source, boolean item, int start, int firstLine, int las
       i--;
     }
     char last = source.text().charAt(i);
-    return (Characters.isStop(last) && last != '?') || last == ',' || last == ';' || last == ']';
+    return (Characters.isStop(last) && last != '?')
+        || last == ','
+        || last == ';'
+        || last == ':'
+        || last == ']';
   }
 
   boolean startsArticle() {

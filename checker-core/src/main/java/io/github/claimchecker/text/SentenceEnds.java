@@ -88,12 +88,17 @@ final class SentenceEnds {
       return false;
     }
     boolean single = mark == '.' && (stop + 1 == end || text.charAt(stop + 1) != '.');
-    return !single
-        || fullStop(word(text, start, stop), start == wordStart(text, start, stop), next);
+    if (!single) {
+      return true;
+    }
+    int from = wordStart(text, start, stop);
+    boolean letter = stop - from == 1;
+    return fullStop(
+        word(text, start, stop), start == from, letter && isNamed(text, start, from), next);
   }
 
   /** Decides about one full stop before a space and a word without a small letter. */
-  private boolean fullStop(String word, boolean first, String next) {
+  private boolean fullStop(String word, boolean first, boolean named, String next) {
     boolean digit = Characters.isDigit(next.charAt(0));
     if (first && isListNumber(word)) {
       return false;
@@ -105,8 +110,18 @@ final class SentenceEnds {
     return switch (use.get()) {
       case NEVER -> false;
       case NUMBER -> !digit;
-      case MONTH, MAYBE -> !digit && abbreviations.startsSentence(next);
+      case MONTH, MAYBE -> !digit && (named || abbreviations.startsSentence(next));
     };
+  }
+
+  /** "marked with an E. Readers ...": what follows an article is no initial of a name. */
+  private static boolean isNamed(CharSequence text, int start, int word) {
+    int end = word;
+    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    String before = word(text, start, end);
+    return before.equals("a") || before.equals("an") || before.equals("the");
   }
 
   private static boolean isListNumber(String word) {
@@ -119,8 +134,12 @@ final class SentenceEnds {
       return true;
     }
     String word = word(text, start, stop);
-    boolean plain = word.length() > 2 && Character.isLowerCase(word.charAt(word.length() - 1));
+    boolean plain = word.length() > 2 && isSmallOrDigit(word.charAt(word.length() - 1));
     return plain && next.length() > 1 && abbreviations.startsSentence(next);
+  }
+
+  private static boolean isSmallOrDigit(char c) {
+    return Character.isLowerCase(c) || Characters.isDigit(c);
   }
 
   private static int wordStart(CharSequence text, int start, int end) {

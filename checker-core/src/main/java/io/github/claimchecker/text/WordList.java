@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,17 @@ final class WordList {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * The values, parted by commas, of the lines of a data file that begin with a key and a colon.
+   */
+  static List<String> values(String name, String key) {
+    return lines(name).stream()
+        .filter(line -> line.startsWith(key + ":"))
+        .flatMap(line -> Arrays.stream(line.substring(key.length() + 1).split(",", -1)))
+        .map(String::strip)
+        .toList();
   }
 
   /** Opens a resource by its path from the root of the class path or beside this package. */

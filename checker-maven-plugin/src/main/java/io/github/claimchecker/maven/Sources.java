@@ -21,8 +21,7 @@ record Sources(List<String> paths, List<Problem> problems) {
 
   static Sources of(Path base, List<String> named) {
     if (named.isEmpty()) {
-      List<String> there =
-          USUAL.stream().filter(path -> Files.exists(base.resolve(path))).toList();
+      List<String> there = USUAL.stream().filter(path -> Files.exists(base.resolve(path))).toList();
       return new Sources(there, List.of());
     }
     List<String> paths = new ArrayList<>();

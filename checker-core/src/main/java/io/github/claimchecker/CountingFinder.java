@@ -1,0 +1,42 @@
+package io.github.claimchecker;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.ConflictFinder;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
+import io.github.claimchecker.compare.Discovery;
+import io.github.claimchecker.compare.PeriodPolicy;
+import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.rule.kind.ConflictSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Finds conflicts for the rules of one run and counts the groups of claims that were compared. */
+final class CountingFinder implements ConflictSource {
+  private final ConflictFinder finder;
+  private final AtomicInteger groups = new AtomicInteger();
+
+  CountingFinder(ConflictFinder finder) {
+    this.finder = finder;
+  }
+
+  int groups() {
+    return groups.get();
+  }
+
+  @Override
+  public List<Conflict> conflicts(
+      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+    groups.addAndGet(claims.size() > 1 ? 1 : 0);
+    return finder.conflicts(claims, new Scope(tolerance, period, across));
+  }
+
+  @Override
+  public List<Conflict> discovered(
+      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+    Discovery discovery = finder.discovered(claims, new Scope(tolerance, period, across));
+    groups.addAndGet(discovery.groups());
+    return discovery.conflicts();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.claimchecker.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Files and folders to read documents from. Immutable.
+ *
+ * <p>Files in folders are named by their path below the folder, with {@code /} between names; where
+ * there are several roots, the root as given stands before it. Hidden files and folders, whose
+ * names begin with a dot, are left out.
+ *
+ * <p>Nothing is left out in silence, and bad input throws nothing: what cannot be read becomes a
+ * {@link Problem}.
+ */
+public final class Sources {
+  /** The largest file that is read unless told otherwise, in bytes. */
+  public static final long LARGEST_FILE = 10_000_000;
+
+  private final List<Path> roots;
+  private final List<Glob> includes;
+  private final List<Glob> excludes;
+  private final long largest;
+
+  private Sources(List<Path> roots, List<Glob> includes, List<Glob> excludes, long largest) {
+    this.roots = List.copyOf(roots);
+    this.includes = List.copyOf(includes);
+    this.excludes = List.copyOf(excludes);
+    this.largest = largest;
+  }
+
+  /**
+   * Names what to read.
+   *
+   * @param roots files and folders
+   * @return all documents in them
+   */
+  public static Sources in(Path... roots) {
+    return in(List.of(roots));
+  }
+
+  /**
+   * Names what to read.
+   *
+   * @param roots files and folders
+   * @return all documents in them
+   */
+  public static Sources in(List<Path> roots) {
+    return new Sources(roots, List.of(), List.of(), LARGEST_FILE);
+  }
+
+  /**
+   * Reads only files that fit a pattern. A pattern that names an ending which is not known, such as
+   * <code>**&#47;*.notes</code>, has such files read as plain text.
+   *
+   * @param patterns see {@link Glob}; matched against the path below the root; none means all files
+   * @return these sources, so limited
+   */
+  public Sources including(List<String> patterns) {
+    return new Sources(roots, globs(patterns), excludes, largest);
+  }
+
+  /**
+   * Leaves out files that fit a pattern.
+   *
+   * @param patterns see {@link Glob}; matched against the path below the root
+   * @return these sources, so limited
+   */
+  public Sources excluding(List<String> patterns) {
+    return new Sources(roots, includes, globs(patterns), largest);
+  }
+
+  /**
+   * Sets the size above which a file is not read but named as a problem.
+   *
+   * @param bytes the size of the largest file that is read
+   * @return these sources, so limited
+   */
+  public Sources withLargestFile(long bytes) {
+    return new Sources(roots, includes, excludes, bytes);
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    return patterns.stream().map(Glob::of).toList();
+  }
+
+  /**
+   * Reads the documents.
+   *
+   * @return the documents in the order of their files' names, and what could not be read
+   */
+  public Corpus read() {
+    FileFinder finder = new FileFinder(includes, excludes);
+    for (Path root : roots) {
+      finder.find(root, roots.size() > 1);
+    }
+    List<Document> documents = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (FileFinder.Found file : finder.found()) {
+      read(file, documents, problems);
+    }
+    problems.addAll(0, finder.problems(roots));
+    return new Corpus(documents, problems, finder.skipped());
+  }
+
+  private void read(FileFinder.Found file, List<Document> documents, List<Problem> problems) {
+    try {
+      FileText.Decoded decoded = FileText.read(file.path(), file.name(), file.format(), largest);
+      problems.addAll(decoded.problem().stream().toList());
+      if (decoded.problem().isEmpty()) {
+        Reading reading = Documents.read(file.name(), decoded.text(), file.format());
+        documents.addAll(reading.documents());
+        problems.addAll(reading.problems());
+      }
+    } catch (IOException unreadable) {
+      problems.add(FileFinder.unreadable(file.name(), unreadable));
+    }
+  }
+}
