@@ -84,21 +84,23 @@ final class FileFinder {
         "Check that it is there and that you may read it.");
   }
 
-  /** Finds the files in a root; {@code prefixed} says whether the root is part of their names. */
-  void find(Path root, boolean prefixed) {
+  /** Finds the files in a root, whose own name stands before theirs unless it is empty. */
+  void find(Path root, String name) {
     if (Files.isDirectory(root)) {
-      walk(root, prefixed ? print(root) + "/" : "");
+      walk(root, name.isEmpty() ? "" : name + "/");
     } else if (Files.exists(root)) {
       Path file = root.getFileName() == null ? root : root.getFileName();
-      asked(root, prefixed ? print(root) : file.toString());
+      asked(root, name.isEmpty() ? file.toString() : name);
     } else {
       problems.add(
           Problem.of(
-              print(root), "There is no such file or folder.", "Mend the path, or create it."));
+              name.isEmpty() ? print(root) : name,
+              "There is no such file or folder.",
+              "Mend the path, or create it."));
     }
   }
 
-  private static String print(Path path) {
+  static String print(Path path) {
     String plain = path.normalize().toString().replace('\\', '/');
     return plain.isEmpty() ? "." : plain;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Files and folders to read documents from. Immutable.
@@ -23,12 +24,19 @@ public final class Sources {
   private final List<Glob> includes;
   private final List<Glob> excludes;
   private final long largest;
+  private final Optional<Path> base;
 
-  private Sources(List<Path> roots, List<Glob> includes, List<Glob> excludes, long largest) {
+  private Sources(
+      List<Path> roots,
+      List<Glob> includes,
+      List<Glob> excludes,
+      long largest,
+      Optional<Path> base) {
     this.roots = List.copyOf(roots);
     this.includes = List.copyOf(includes);
     this.excludes = List.copyOf(excludes);
     this.largest = largest;
+    this.base = base;
   }
 
   /**
@@ -48,7 +56,7 @@ public final class Sources {
    * @return all documents in them
    */
   public static Sources in(List<Path> roots) {
-    return new Sources(roots, List.of(), List.of(), LARGEST_FILE);
+    return new Sources(roots, List.of(), List.of(), LARGEST_FILE, Optional.empty());
   }
 
   /**
@@ -59,7 +67,7 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources including(List<String> patterns) {
-    return new Sources(roots, globs(patterns), excludes, largest);
+    return new Sources(roots, globs(patterns), excludes, largest, base);
   }
 
   /**
@@ -69,7 +77,7 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources excluding(List<String> patterns) {
-    return new Sources(roots, includes, globs(patterns), largest);
+    return new Sources(roots, includes, globs(patterns), largest, base);
   }
 
   /**
@@ -79,7 +87,18 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources withLargestFile(long bytes) {
-    return new Sources(roots, includes, excludes, bytes);
+    return new Sources(roots, includes, excludes, bytes, base);
+  }
+
+  /**
+   * Names files by their path below a folder that may hold several roots, such as a project. Files
+   * outside of it keep their names.
+   *
+   * @param folder the folder
+   * @return these sources, so named
+   */
+  public Sources relativeTo(Path folder) {
+    return new Sources(roots, includes, excludes, largest, Optional.of(folder));
   }
 
   private static List<Glob> globs(List<String> patterns) {
@@ -94,7 +113,7 @@ public final class Sources {
   public Corpus read() {
     FileFinder finder = new FileFinder(includes, excludes);
     for (Path root : roots) {
-      finder.find(root, roots.size() > 1);
+      finder.find(root, name(root));
     }
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -103,6 +122,15 @@ public final class Sources {
     }
     problems.addAll(0, finder.problems(roots));
     return new Corpus(documents, problems, finder.skipped());
+  }
+
+  private String name(Path root) {
+    Path real = root.toAbsolutePath().normalize();
+    Optional<Path> above = base.map(folder -> folder.toAbsolutePath().normalize());
+    if (above.filter(real::startsWith).isPresent()) {
+      return real.equals(above.get()) ? "" : FileFinder.print(above.get().relativize(real));
+    }
+    return roots.size() > 1 || base.isPresent() ? FileFinder.print(root) : "";
   }
 
   private void read(FileFinder.Found file, List<Document> documents, List<Problem> problems) {
