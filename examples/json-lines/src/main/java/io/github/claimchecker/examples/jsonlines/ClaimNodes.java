@@ -1,6 +1,9 @@
 package io.github.claimchecker.examples.jsonlines;
 
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.text.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -10,22 +13,38 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes quantities as JSON. */
+/** Writes claims as JSON. */
 final class ClaimNodes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ClaimNodes() {}
 
-  static ArrayNode of(List<Quantity> quantities) {
+  /** Writes the claims of a document made of {@code text}; offsets count in that text. */
+  static ArrayNode of(List<Claim> claims, String text) {
+    Offsets offsets = new Offsets(text);
     ArrayNode nodes = NODES.arrayNode();
-    quantities.forEach(quantity -> nodes.add(of(quantity)));
+    claims.forEach(claim -> nodes.add(of(claim, offsets)));
     return nodes;
   }
 
-  private static ObjectNode of(Quantity quantity) {
+  static ObjectNode of(Claim claim, Offsets offsets) {
+    Place place = claim.place();
     ObjectNode node = NODES.objectNode();
-    node.put("start", quantity.span().start());
-    node.put("end", quantity.span().end());
+    node.put("start", offsets.of(place.line(), place.column()));
+    node.put("end", offsets.of(place.endLine(), place.endColumn()));
+    addQuantity(node, claim.quantity());
+    node.put("measure", claim.measure().toString());
+    addPhrase(node, "subject", claim.subject());
+    addPhrase(node, "scope", claim.scope());
+    if (claim.period().isSpecified()) {
+      node.put("period", claim.period().printed());
+    }
+    claim.attribution().ifPresent(who -> node.put("attribution", who));
+    node.put("modality", word(claim.modality()));
+    return node;
+  }
+
+  private static void addQuantity(ObjectNode node, Quantity quantity) {
     node.put("surface", quantity.surface());
     node.put("kind", word(quantity.kind()));
     node.put("hedge", word(quantity.hedge()));
@@ -35,14 +54,19 @@ final class ClaimNodes {
     node.put("unit", quantity.unit().id());
     quantity.noun().ifPresent(noun -> node.put("noun", noun));
     quantity.direction().ifPresent(direction -> node.put("direction", word(direction)));
-    return node;
+  }
+
+  private static void addPhrase(ObjectNode node, String name, Phrase phrase) {
+    if (!phrase.isEmpty()) {
+      node.put(name, phrase.toString());
+    }
   }
 
   private static JsonNode number(Optional<BigDecimal> value) {
     return value.<JsonNode>map(NODES::numberNode).orElse(NODES.nullNode());
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,77 +1,90 @@
 package io.github.claimchecker.examples.jsonlines;
 
-import io.github.claimchecker.quantity.QuantityExtractor;
+import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.load.LoadResult;
+import io.github.claimchecker.rule.load.RuleLoader;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The library in a pipe: one line of JSON in, one line out, in the same order.
  *
  * <pre>{@code
  * echo '{"id": 1, "text": "over 90% of refining"}' | java -jar json-lines.jar claims
+ * echo '{"id": 1, "a": "It has 5 doors.", "b": "It has 7 doors."}' | java -jar json-lines.jar verdicts
+ * java -jar json-lines.jar findings --rules rare-earths articles/
  * }</pre>
  */
 public final class JsonLines {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String USAGE =
+      """
+      usage: java -jar json-lines.jar claims   [--rules FILE] < LINES
+             java -jar json-lines.jar verdicts [--rules FILE] < LINES
+             java -jar json-lines.jar findings [--rules FILE] DIR""";
 
-  private final JsonMapper json = JsonMapper.builder().build();
-  private final QuantityExtractor extractor = QuantityExtractor.english();
+  private static final int WRONG_USE = 2;
 
   private JsonLines() {}
 
   /**
-   * Reads lines from the standard input and answers each on the standard output.
+   * Answers on the standard output; exits with 2 if the arguments or the rule files are wrong, and
+   * with 1 if some document could not be read.
    *
-   * @param arguments the verb: {@code claims}
+   * @param arguments the verb and its options
    * @throws IOException if a stream fails
    */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 0 || !arguments[0].toLowerCase(Locale.ROOT).equals("claims")) {
-      System.err.println("usage: java -jar json-lines.jar claims < LINES");
-      System.exit(2);
+    Call call = Call.of(arguments).orElseThrow(() -> refuse(USAGE));
+    BufferedWriter out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    boolean whole = true;
+    switch (call.verb()) {
+      case CLAIMS -> pipe(new ClaimsVerb(checker(call)), out);
+      case VERDICTS -> pipe(new VerdictsVerb(checker(call), call.rules().isPresent()), out);
+      case FINDINGS -> whole = new FindingsVerb(checker(call)).write(Path.of(call.folder()), out);
     }
-    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    new JsonLines().answer(new BufferedReader(in), new BufferedWriter(out));
+    out.flush();
+    if (!whole) {
+      System.exit(1);
+    }
   }
 
-  private void answer(BufferedReader in, BufferedWriter out) throws IOException {
+  private static void pipe(LineVerb verb, BufferedWriter out) throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (!line.isBlank()) {
-        out.write(answer(line).toString());
+        out.write(verb.answer(line));
         out.newLine();
         out.flush();
       }
     }
   }
 
-  private ObjectNode answer(String line) {
-    ObjectNode answer = NODES.objectNode();
-    try {
-      JsonNode question = json.readTree(line);
-      if (question.has("id")) {
-        answer.set("id", question.get("id"));
-      }
-      JsonNode text = question.path("text");
-      if (!text.isString()) {
-        return answer.put("error", "no text");
-      }
-      answer.set("claims", ClaimNodes.of(extractor.extract(text.asString())));
-      return answer;
-    } catch (JacksonException e) {
-      return answer.put("error", e.getOriginalMessage());
+  private static ClaimChecker checker(Call call) {
+    if (call.rules().isEmpty() && call.verb() != Call.Verb.FINDINGS) {
+      return ClaimChecker.of(RuleSet.EMPTY);
     }
+    LoadResult loaded = RuleLoader.standard().load(List.of(call.rules().orElse("general")));
+    loaded.warnings().forEach(warning -> System.err.println("warning: " + warning));
+    if (!loaded.isUsable()) {
+      loaded.problems().forEach(System.err::println);
+      throw refuse(loaded.problems().size() + " problems in the rules; nothing was checked");
+    }
+    return ClaimChecker.of(loaded.rules());
+  }
+
+  /** Ends the program with a message; what it returns only tells the compiler so. */
+  private static IllegalStateException refuse(String message) {
+    System.err.println(message);
+    System.exit(WRONG_USE);
+    return new IllegalStateException(message);
   }
 }

@@ -1,0 +1,21 @@
+package io.github.claimchecker.examples.jsonlines;
+
+import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.text.Documents;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells every quantity of a text and what it claims. */
+final class ClaimsVerb extends LineVerb {
+  private final ClaimChecker checker;
+
+  ClaimsVerb(ClaimChecker checker) {
+    this.checker = checker;
+  }
+
+  @Override
+  void fill(JsonNode question, ObjectNode answer) throws BadLineException {
+    String text = text(question, "text");
+    answer.set("claims", ClaimNodes.of(checker.claims(Documents.plain("text", text)), text));
+  }
+}
