@@ -71,10 +71,8 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "checker.formats")
   private List<String> formats = List.of();
 
-  /** Where reports are written. */
-  @Parameter(
-      property = "checker.reportDirectory",
-      defaultValue = "${project.build.directory}/claims")
+  /** Where reports are written, relative to the project. */
+  @Parameter(property = "checker.reportDirectory", defaultValue = "target/claims")
   private File reportDirectory = new File("");
 
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
