@@ -41,7 +41,7 @@ class ReadmeTest {
 
     LibraryExample.run(out);
 
-    assertThat(out).contains("mines.md:1:13: error: ").contains("trade.md:1:13");
+    assertThat(out).contains(": error: ").contains("mines.md:1:13", "trade.md:1:13");
   }
 
   @Test
