@@ -228,8 +228,8 @@ final class SpelledReader {
         tokens.is(dash, Role.DENOMINATOR) && (isPlural(dash) != isOne(i) || isQuarters(i, dash));
     return part
         ? Optional.of(
-            (Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false)
-                .over(tokens.word(dash).number(), dash + 1)))
+            Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false)
+                .over(tokens.word(dash).number(), dash + 1))
         : Optional.empty();
   }
 

@@ -63,7 +63,8 @@ public final class Sources {
    * Reads only files that fit a pattern. A pattern that names an ending which is not known, such as
    * <code>**&#47;*.notes</code>, has such files read as plain text.
    *
-   * @param patterns see {@link Glob}; matched against the path below the root; none means all files
+   * @param patterns see {@link Glob}; matched against the names of files and against their paths
+   *     below the root; none means all files
    * @return these sources, so limited
    */
   public Sources including(List<String> patterns) {
@@ -73,7 +74,8 @@ public final class Sources {
   /**
    * Leaves out files that fit a pattern.
    *
-   * @param patterns see {@link Glob}; matched against the path below the root
+   * @param patterns see {@link Glob}; matched against the names of files and against their paths
+   *     below the root
    * @return these sources, so limited
    */
   public Sources excluding(List<String> patterns) {
@@ -91,10 +93,9 @@ public final class Sources {
   }
 
   /**
-   * Names files by their path below a folder that may hold several roots, such as a project. Files
-   * outside of it keep their names.
+   * Names files by their path below a folder.
    *
-   * @param folder the folder
+   * @param folder the folder, such as that of a project; roots elsewhere keep their names
    * @return these sources, so named
    */
   public Sources relativeTo(Path folder) {
@@ -124,13 +125,16 @@ public final class Sources {
     return new Corpus(documents, problems, finder.skipped());
   }
 
+  /** What stands before the names of the files in a root: nothing, or the root itself. */
   private String name(Path root) {
-    Path real = root.toAbsolutePath().normalize();
-    Optional<Path> above = base.map(folder -> folder.toAbsolutePath().normalize());
-    if (above.filter(real::startsWith).isPresent()) {
-      return real.equals(above.get()) ? "" : FileFinder.print(above.get().relativize(real));
+    if (base.isPresent() && absolute(root).startsWith(absolute(base.get()))) {
+      return FileFinder.print(absolute(base.get()).relativize(absolute(root)));
     }
     return roots.size() > 1 || base.isPresent() ? FileFinder.print(root) : "";
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private void read(FileFinder.Found file, List<Document> documents, List<Problem> problems) {
