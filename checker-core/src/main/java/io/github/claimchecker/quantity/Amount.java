@@ -37,7 +37,8 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean 
   }
 
   Amount times(BigDecimal factor, int newEnd) {
-    return new Amount(value.multiply(factor), quantum.multiply(factor), newEnd, whole(), true);
+    return new Amount(
+        stripped(value.multiply(factor)), quantum.multiply(factor), newEnd, whole(), true);
   }
 
   Amount plus(Amount other, int newEnd) {
@@ -72,5 +73,11 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean 
 
   boolean is(Form other) {
     return form == other;
+  }
+
+  /** Drops the zeros behind the point that a multiplication leaves. */
+  private static BigDecimal stripped(BigDecimal product) {
+    BigDecimal bare = product.scale() > 0 ? product.stripTrailingZeros() : product;
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 }

@@ -17,7 +17,7 @@ final class Automaton {
   private final byte[] classOf = new byte[Character.MAX_VALUE + 1];
   private int classes = 1;
   private int states = 1;
-  private int[] next = new int[0];
+  private char[] next = new char[0];
   private int[] payload = {NONE};
 
   /**
@@ -29,7 +29,8 @@ final class Automaton {
   Automaton(Map<String, Integer> phrases, boolean folding) {
     this.folding = folding;
     phrases.keySet().forEach(this::classify);
-    next = new int[classes * 64];
+    spread();
+    next = new char[classes * 64];
     phrases.forEach(this::add);
   }
 
@@ -49,12 +50,24 @@ final class Automaton {
     }
   }
 
+  /** Lets every kind of white space count as the space in a phrase. */
+  private void spread() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (Chars.isSpace(c)) {
+        classOf[c] = classOf[' '];
+      }
+    }
+  }
+
   private void add(String phrase, int value) {
     int state = 0;
     for (int i = 0; i < phrase.length(); i++) {
       int cell = state * classes + classOf[phrase.charAt(i)];
       if (next[cell] == 0) {
-        next[cell] = states++;
+        if (states > Character.MAX_VALUE) {
+          throw new IllegalStateException("more states than the table can name");
+        }
+        next[cell] = (char) states++;
         if (states * classes >= next.length) {
           next = Arrays.copyOf(next, next.length * 2);
         }
@@ -89,22 +102,24 @@ final class Automaton {
     long best = NONE;
     int state = 0;
     int length = text.length();
+    int space = classOf[' '];
     int i = from;
     while (i < length) {
-      char c = text.charAt(i);
-      boolean space = Chars.isSpace(c);
-      int step = classOf[space ? ' ' : c];
+      int step = classOf[text.charAt(i)];
       state = step == 0 ? 0 : next[state * classes + step];
       if (state == 0) {
         break;
       }
-      i = space ? Chars.skipSpace(text, i) : i + 1;
-      if (payload[state] != NONE
-          && (Chars.wordEndsAt(text, i) || (glued && Chars.isDigit(text.charAt(i))))) {
+      i = step == space ? Chars.skipSpace(text, i) : i + 1;
+      if (payload[state] != NONE && endsAt(text, i, glued)) {
         best = ((long) payload[state] << 32) | i;
       }
     }
     return best;
+  }
+
+  private static boolean endsAt(CharSequence text, int end, boolean glued) {
+    return Chars.wordEndsAt(text, end) || (glued && Chars.isDigit(text.charAt(end)));
   }
 
   /** Returns the payload of a result of {@link #longest}. */

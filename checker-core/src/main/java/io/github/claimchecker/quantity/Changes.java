@@ -2,6 +2,7 @@ package io.github.claimchecker.quantity;
 
 import io.github.claimchecker.quantity.Change.Part;
 import io.github.claimchecker.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ final class Changes {
   }
 
   private Expression marked(Expression expression, int floor, List<Expression> before) {
+    if (expression.kind() == Kind.MULTIPLE && isVerb(expression.end() - 1)) {
+      return with(expression, Part.BY, expression.end() - 1);
+    }
     int at = expression.from() - 1;
     boolean to = tokens.is(at, Role.TO);
     boolean from = tokens.is(at, Role.RANGE_OPEN) || tokens.is(expression.from(), Role.RANGE_OPEN);
@@ -39,8 +43,25 @@ final class Changes {
           .map(verb -> with(expression, to ? Part.TO : Part.FROM, verb))
           .orElse(expression);
     }
-    Optional<Integer> verb = adjacentVerb(at, floor).or(() -> nounBehind(expression));
+    Optional<Integer> verb =
+        adjacentVerb(at, floor)
+            .filter(v -> applies(expression, v))
+            .or(() -> nounBehind(expression));
     return verb.map(v -> with(expression, Part.BY, v)).orElse(expression);
+  }
+
+  /** "doubled" tells a change by itself, "double" and "twofold" do not. */
+  private boolean isVerb(int i) {
+    CharSequence text = tokens.text();
+    return tokens.is(i, Role.MULTIPLE)
+        && text.charAt(tokens.end(i) - 1) == 'd'
+        && text.charAt(tokens.end(i) - 2) == 'e';
+  }
+
+  /** Says whether a verb that has other meanings tells a change of this quantity. */
+  private boolean applies(Expression expression, int verb) {
+    boolean by = tokens.is(expression.from() - 1, Role.BY);
+    return by || !tokens.is(verb, Role.ALSO) || expression.unit().dimension() == Dimension.SHARE;
   }
 
   /** Looks for "rose", "rose by", "rose sharply, by", "a decline of". */
@@ -100,7 +121,7 @@ final class Changes {
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
         return Optional.empty();
       }
-      if (tokens.isAny(i, VERBS) && !isInside(i, before)) {
+      if (isVerb(i) || (tokens.isAny(i, VERBS) && !isInside(i, before))) {
         return Optional.of(i);
       }
     }
@@ -112,7 +133,10 @@ final class Changes {
   }
 
   private Expression with(Expression expression, Part part, int verb) {
-    boolean up = tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
+    boolean up =
+        tokens.is(verb, Role.MULTIPLE)
+            ? tokens.word(verb).number().compareTo(BigDecimal.ONE) > 0
+            : tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
     Direction direction = up ? Direction.UP : Direction.DOWN;
     boolean relative =
         part == Part.BY
@@ -122,12 +146,9 @@ final class Changes {
                 || expression.kind() == Kind.MULTIPLE);
     Span place = new Span(tokens.start(verb), tokens.end(verb));
     Change change = new Change(part, place, direction, relative, base(expression.end()));
-    Kind kind = part == Part.BY ? Kind.CHANGE : levelKind(expression);
+    boolean kept = part != Part.BY || expression.kind() == Kind.MULTIPLE;
+    Kind kind = kept ? expression.kind() : Kind.CHANGE;
     return expression.withChange(change, kind);
-  }
-
-  private static Kind levelKind(Expression expression) {
-    return expression.kind();
   }
 
   private Optional<String> base(int from) {

@@ -9,16 +9,23 @@ final class Distribution {
 
   /** Gives the bare members of lists the unit of their last member, in place. */
   static void apply(Tokens tokens, List<Expression> expressions) {
+    boolean list = false;
     for (int k = expressions.size() - 2; k >= 0; k--) {
       Expression member = expressions.get(k);
       Expression next = expressions.get(k + 1);
-      if (lends(next)
-          && member.isBare()
-          && member.noun().isEmpty()
-          && isList(tokens, member.end(), next.from())) {
+      Joint joint = joint(tokens, member.end(), next.from());
+      list = joint == Joint.WORD || (joint == Joint.COMMA && list);
+      if (list && lends(next) && member.isBare() && member.noun().isEmpty()) {
         expressions.set(k, lent(member, next));
       }
     }
+  }
+
+  /** What stands between two members of a list; the last two have a word between them. */
+  private enum Joint {
+    NONE,
+    COMMA,
+    WORD
   }
 
   private static boolean lends(Expression next) {
@@ -30,17 +37,21 @@ final class Distribution {
         && (!next.isBare() || next.noun().isPresent());
   }
 
-  private static boolean isList(Tokens tokens, int from, int to) {
-    int marks = 0;
+  private static Joint joint(Tokens tokens, int from, int to) {
+    Joint joint = Joint.NONE;
     for (int i = from; i < to; i++) {
-      boolean comma = tokens.isMark(i, ',');
-      if (!comma && !tokens.is(i, Role.AND) && !tokens.is(i, Role.OR) && !tokens.is(i, Role.TO)) {
-        return false;
+      if (tokens.isAny(i, WORDS)) {
+        joint = Joint.WORD;
+      } else if (tokens.isMark(i, ',') && i == from) {
+        joint = Joint.COMMA;
+      } else {
+        return Joint.NONE;
       }
-      marks++;
     }
-    return marks == 1 || marks == 2;
+    return joint;
   }
+
+  private static final long WORDS = Role.mask(Role.AND, Role.OR, Role.TO);
 
   private static Expression lent(Expression member, Expression next) {
     Expression lent = member.withUnit(next.unit(), next.kind()).withNoun(next.noun());

@@ -62,6 +62,16 @@ final class Exclusions {
     return tied ? i + 3 : i + 1;
   }
 
+  /** Says whether a year stands before the singular of a unit: "the 2003 cup". */
+  boolean isYearBefore(int i, int end) {
+    boolean word = end == i + 2 && tokens.isWord(i + 1) && !tokens.touchesPrevious(i + 1);
+    int length = tokens.end(i + 1) - tokens.start(i + 1);
+    return word
+        && length > 2
+        && isLikelyYear(i)
+        && tokens.text().charAt(tokens.end(i + 1) - 1) != 's';
+  }
+
   /** Says whether "Model 3s" names something although the letter could be a unit. */
   boolean isNamed(int i, Operand operand) {
     boolean letter =
@@ -360,10 +370,11 @@ final class Exclusions {
 
   /** Says whether "a year" stands alone as a length of time: "for a year", "in a month". */
   boolean allowsArticle(int i, Operand operand) {
-    if (operand
-        .unit()
-        .filter(u -> u.dimension() == Dimension.TIME && u.factor() > LONG_TIME)
-        .isPresent()) {
+    Unit unit = operand.unit().orElse(Unit.ONE);
+    if (unit.dimension() != Dimension.TIME) {
+      return true;
+    }
+    if (unit.factor() > LONG_TIME) {
       return false;
     }
     return i == 0

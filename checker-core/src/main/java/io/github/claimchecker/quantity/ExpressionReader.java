@@ -34,6 +34,44 @@ final class ExpressionReader {
    * @return empty where none begins
    */
   Optional<Expression> read(int i) {
+    return begins(i) ? readAt(i) : Optional.empty();
+  }
+
+  /** A cheap look that most words do not pass. */
+  private boolean begins(int i) {
+    if (isCore(i) || tokens.isAny(i, ONES)) {
+      return true;
+    }
+    boolean near = isCore(i + 1) || isCore(i + 2) || isCore(i + 3) || isCore(i + 4);
+    if (tokens.isAny(i, LEADS)) {
+      return near || tokens.isAny(i + 1, ONES) || tokens.isAny(i + 2, ONES);
+    }
+    return near && (tokens.isWord(i) || !isPunctuation(tokens.first(i)));
+  }
+
+  private boolean isCore(int i) {
+    return tokens.isNumeral(i) || tokens.isAny(i, CORE);
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c == ',' || c == '.' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';';
+  }
+
+  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
+  private static final long LEADS = Role.mask(Role.BEFORE, Role.RANGE_OPEN);
+  private static final long CORE =
+      Role.CARDINALS
+          | Role.mask(
+              Role.DENOMINATOR,
+              Role.HALF,
+              Role.ORDINAL,
+              Role.VAGUE,
+              Role.MULTIPLE,
+              Role.TWICE,
+              Role.PAIR,
+              Role.PERCENT_OF);
+
+  private Optional<Expression> readAt(int i) {
     Prefix prefix = prefix(i);
     int at = prefix.end();
     if (at > i && exclusions.skip(at) > at) {
@@ -82,7 +120,7 @@ final class ExpressionReader {
     int i = expression.end();
     int at = tokens.isDash(i) ? i + 1 : i;
     if (isOrOver(i)) {
-      boolean lower = tokens.word(i + 1).before().orElse(Bound.EXACT).isLower();
+      boolean lower = tokens.word(i + 1).before().orElse(Bound.OVER).isLower();
       Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
       return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
     }
@@ -101,7 +139,9 @@ final class ExpressionReader {
   /** "100 or over", "60 and under", but not "over 10 and under 20". */
   private boolean isOrOver(int i) {
     boolean joint = tokens.is(i, Role.OR) || tokens.is(i, Role.AND);
-    Bound bound = tokens.word(i + 1).before().orElse(Bound.EXACT);
+    boolean more =
+        tokens.is(i, Role.AND) && tokens.is(i + 1, Role.MORE) && tokens.first(i + 1) == 'm';
+    Bound bound = more ? Bound.OVER : tokens.word(i + 1).before().orElse(Bound.EXACT);
     boolean one = tokens.end(i + 1) - tokens.start(i + 1) <= 5;
     boolean ends = !tokens.isWord(i + 2) || tokens.is(i + 2, Role.STOP);
     return joint && (bound.isLower() || bound.isUpper()) && one && ends && !tokens.isNumeral(i + 2);
@@ -211,10 +251,9 @@ final class ExpressionReader {
     }
     boolean swap = low.value().compareTo(high.value()) > 0;
     Expression range =
-        counted(
-            Expression.of(
-                from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit)));
-    return suffixed(aged(range.withSecond(swap ? low : high), first.from()));
+        Expression.of(from, second.end(), prefix.bound(), swap ? high : low, unit, Kinds.of(unit))
+            .withSecond(swap ? low : high);
+    return suffixed(counted(aged(range, first.from())));
   }
 
   // Single numbers
@@ -231,13 +270,32 @@ final class ExpressionReader {
     if (operand.amount().is(Form.ARTICLE) && !hedged && !exclusions.allowsArticle(at, operand)) {
       return Optional.empty();
     }
-    if (operand.unit().isPresent() && exclusions.isNamed(at, operand)) {
+    boolean year =
+        !hedged && operand.unit().isPresent() && exclusions.isYearBefore(at, operand.end());
+    if (year || (operand.unit().isPresent() && exclusions.isNamed(at, operand))) {
       return Optional.empty();
     }
+    return Optional.of(plain(start, prefix.bound(), at, plusMinus(operand)));
+  }
+
+  /** Reads "70 ± 3 t": what stands behind the sign is how far the number may be off. */
+  private Operand plusMinus(Operand operand) {
+    int i = operand.end();
+    if (tokens.word(i).before().filter(b -> b == Bound.PLUS_MINUS).isEmpty()) {
+      return operand;
+    }
+    return operands
+        .read(i + 1)
+        .filter(margin -> margin.amount().value().signum() > 0)
+        .map(margin -> operand.within(margin))
+        .orElse(operand);
+  }
+
+  private Expression plain(int start, Bound bound, int at, Operand operand) {
     Unit unit = operand.unit().orElse(unitless(operand.amount()));
     Expression plain =
-        Expression.of(start, operand.end(), prefix.bound(), operand.amount(), unit, Kinds.of(unit));
-    return Optional.of(suffixed(counted(aged(suffixed(plain), at))));
+        Expression.of(start, operand.end(), bound, operand.amount(), unit, Kinds.of(unit));
+    return suffixed(counted(aged(suffixed(plain), at)));
   }
 
   private Unit unitless(Amount amount) {
@@ -268,16 +326,23 @@ final class ExpressionReader {
     if (!expression.isBare()) {
       return expression;
     }
-    int from = tokens.is(expression.end(), Role.MORE) ? expression.end() + 1 : expression.end();
-    int end = Nouns.end(tokens, from);
-    if (end == from) {
-      return expression;
-    }
+    int from = nounStart(expression.end());
+    int end = tokens.is(from, Role.TIMES) ? from + 1 : Nouns.end(tokens, from);
     Expression counted =
-        expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
+        end == from
+            ? expression
+            : expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
     UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, end));
-    return rate.end() > end
-        ? spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end())
-        : counted;
+    if (rate.end() > end) {
+      return spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end());
+    }
+    Expression suffixed = suffixed(spanning(counted, end));
+    return suffixed.end() > end ? suffixed : counted;
+  }
+
+  /** Passes over the hyphen of "12-member" and the "more" of "8 more songs". */
+  private int nounStart(int i) {
+    boolean member = tokens.isDash(i) && tokens.is(i + 1, Role.EACH);
+    return member || tokens.is(i, Role.MORE) ? i + 1 : i;
   }
 }

@@ -10,9 +10,15 @@ import java.util.function.UnaryOperator;
 
 /** All words and phrases of one language that mean something to the readers. */
 final class Lexicon {
+  /** The payloads of the seed automaton. */
+  static final int ARTICLE = 0;
+
+  static final int SEED = 1;
+  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
+
   private final Automaton automaton;
+  private final Automaton seedAutomaton;
   private final Lexeme[] lexemes;
-  private final boolean[] seeds;
 
   private Lexicon(Map<String, Lexeme> words) {
     List<Lexeme> ordered = new ArrayList<>();
@@ -23,11 +29,8 @@ final class Lexicon {
           ordered.add(lexeme);
         });
     automaton = new Automaton(index, true);
+    seedAutomaton = new Automaton(seeds(words), true);
     lexemes = ordered.toArray(Lexeme[]::new);
-    seeds = new boolean[lexemes.length];
-    for (int i = 0; i < seeds.length; i++) {
-      seeds[i] = Role.isSeed(lexemes[i].roles());
-    }
   }
 
   /**
@@ -89,9 +92,27 @@ final class Lexicon {
     return lexemes[Automaton.payload(match)];
   }
 
-  /** Says whether a result of {@link #longest} alone makes its stretch of text worth reading. */
-  boolean isSeed(long match) {
-    return seeds[Automaton.payload(match)];
+  /**
+   * Finds the seed that begins at an offset: a word that alone makes its stretch of text worth
+   * reading ({@link #SEED}), or one that does so before a unit ({@link #ARTICLE}).
+   *
+   * @return a result of {@link Automaton#longest}, below 0 for none
+   */
+  long seed(CharSequence text, int from) {
+    return seedAutomaton.longest(text, from);
+  }
+
+  private static Map<String, Integer> seeds(Map<String, Lexeme> words) {
+    Map<String, Integer> seeds = new HashMap<>();
+    words.forEach(
+        (phrase, lexeme) -> {
+          if (Role.isSeed(lexeme.roles())) {
+            seeds.put(phrase, SEED);
+          } else if (lexeme.isAny(ONES)) {
+            seeds.put(phrase, ARTICLE);
+          }
+        });
+    return seeds;
   }
 
   /** The words while they are being read; a phrase of several lines gathers all its meanings. */

@@ -36,6 +36,17 @@ final class Nouns {
           "folk",
           "wives");
 
+  private static final long NO_NOUN =
+      Role.mask(
+          Role.MORE,
+          Role.UP,
+          Role.DOWN,
+          Role.OLD,
+          Role.TIMES,
+          Role.ARTICLE,
+          Role.ANOTHER,
+          Role.WHOLE);
+
   private Nouns() {}
 
   /** Says whether a word looks like a plural. */
@@ -72,10 +83,17 @@ final class Nouns {
     return tokens.isDash(first) && tokens.isWord(first + 1) && i > first + 1 ? first + 2 : first;
   }
 
+  private static boolean isAdverb(Tokens tokens, int i) {
+    int end = tokens.end(i);
+    CharSequence text = tokens.text();
+    return end - tokens.start(i) > 4 && text.charAt(end - 1) == 'y' && text.charAt(end - 2) == 'l';
+  }
+
   private static boolean continues(Tokens tokens, int i, int from) {
     if (tokens.isWord(i)) {
       return !tokens.is(i, Role.STOP)
-          && !tokens.is(i, Role.MORE)
+          && !tokens.isAny(i, NO_NOUN)
+          && !isAdverb(tokens, i)
           && !tokens.isAny(i, Role.CARDINALS | Role.BEFORE.bit() | Role.MONTH.bit())
           && Chars.isLetter(tokens.first(i));
     }

@@ -1,5 +1,6 @@
 package io.github.claimchecker.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,17 @@ record Operand(int from, Amount amount, Optional<Unit> unit, boolean leads, int 
   /** Returns the operand with more behind it. */
   Operand grown(Amount sum, Unit sumUnit, int newEnd) {
     return new Operand(from, sum, Optional.of(sumUnit), leads, newEnd);
+  }
+
+  /** Returns the operand with a printed margin on both sides, in the unit of either. */
+  Operand within(Operand margin) {
+    Amount wide =
+        new Amount(
+            amount.value(),
+            margin.amount().value().multiply(BigDecimal.valueOf(2)),
+            margin.end(),
+            amount.form(),
+            amount.scaled());
+    return new Operand(from, wide, unit.or(margin::unit), leads, margin.end());
   }
 }

@@ -59,10 +59,10 @@ final class Regions {
             : Double.POSITIVE_INFINITY;
     return switch (hedge) {
       case ABOUT -> both(around(value, about(amount, value, unit)));
-      case OVER -> over(value, step(amount.value(), unit), cap, false);
-      case AT_LEAST -> over(value, step(amount.value(), unit), cap, true);
-      case UNDER -> under(value, step(amount.value(), unit), floor(kind), false);
-      case AT_MOST -> under(value, step(amount.value(), unit), floor(kind), true);
+      case OVER -> over(value, step(amount, unit), cap, false);
+      case AT_LEAST -> over(value, step(amount, unit), cap, true);
+      case UNDER -> under(value, step(amount, unit), floor(kind), false);
+      case AT_MOST -> under(value, step(amount, unit), floor(kind), true);
       case NEARLY -> nearly(amount, value, unit);
       default -> both(exact(amount, value));
     };
@@ -102,14 +102,14 @@ final class Regions {
 
   private Interval exact(Amount amount, double value) {
     double half = half(amount);
-    return half > 0
+    return value - half < value + half
         ? Interval.ofClosedOpen(value - half, value + half)
         : Interval.ofClosed(value, value);
   }
 
   private double about(Amount amount, double value, Unit unit) {
     double relative = band("about") * value;
-    return Math.max(half(amount), Math.min(relative, step(amount.value(), unit)));
+    return Math.max(half(amount), Math.min(relative, step(amount, unit)));
   }
 
   private static Interval around(double value, double margin) {
@@ -138,24 +138,29 @@ final class Regions {
     }
     Interval stated = new Interval(floor, value, floor == 0, closed);
     double from = Math.max(value - step, value / 2);
-    return new Pair(stated, new Interval(from, value, closed, closed));
+    return new Pair(stated, from < value ? new Interval(from, value, closed, closed) : stated);
   }
 
   private Pair nearly(Amount amount, double value, Unit unit) {
     if (value == 0) {
       return both(exact(amount, value));
     }
-    double margin =
-        Math.max(half(amount), Math.min(band("nearly") * value, step(amount.value(), unit)));
-    return new Pair(
-        Interval.ofOpen(value - margin, value), Interval.ofOpen(value - margin / 2, value));
+    double margin = Math.max(half(amount), Math.min(band("nearly") * value, step(amount, unit)));
+    double middle = value - margin / 2;
+    return middle < value
+        ? new Pair(Interval.ofOpen(value - margin, value), Interval.ofOpen(middle, value))
+        : both(Interval.ofClosed(value, value));
   }
 
   /**
    * Returns how far it is to the next number of the same roundness: 10 from 80, 5 from 85, 6 months
    * from 18.
    */
-  double step(BigDecimal value, Unit unit) {
+  private double step(Amount amount, Unit unit) {
+    BigDecimal value = amount.value();
+    if (amount.is(Amount.Form.FRACTION)) {
+      return band("fraction");
+    }
     if (value.signum() == 0) {
       return 1;
     }

@@ -65,7 +65,8 @@ enum Role {
   FOR,
   BY,
   WHOLE,
-  BUT;
+  BUT,
+  ALSO;
 
   /** The roles of which one makes a stretch of text worth reading. */
   private static final long SEEDS =
@@ -82,7 +83,8 @@ enum Role {
           MULTIPLE,
           TWICE,
           PAIR,
-          PERCENT_OF);
+          PERCENT_OF,
+          ORDINAL);
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Reads what is no plain number: ratios, scores, multiples, ranks, and "percent of 10". */
 final class SpecialReader {
   private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal SCORES = BigDecimal.valueOf(20);
 
   private final Tokens tokens;
@@ -23,7 +24,10 @@ final class SpecialReader {
           .map(n -> Expression.of(i, n.end(), Bound.EXACT, n, PERCENT, Kind.SHARE));
     }
     if (tokens.is(i, Role.MULTIPLE) || tokens.is(i, Role.TWICE)) {
-      return multiple(i);
+      return multiple(i, tokens.word(i).number());
+    }
+    if (tokens.is(i, Role.HALF) && isAs(i + 1)) {
+      return multiple(i, HALF);
     }
     if (tokens.is(i, Role.ORDINAL)) {
       return rank(i);
@@ -48,12 +52,12 @@ final class SpecialReader {
         .withNoun(Nouns.text(tokens, noun, Nouns.end(tokens, noun)));
   }
 
-  private Optional<Expression> multiple(int i) {
+  private Optional<Expression> multiple(int i, BigDecimal number) {
     boolean adjective = tokens.is(i, Role.MULTIPLE) && tokens.isDash(i + 1);
     if (adjective) {
       return Optional.empty();
     }
-    Amount factor = Amount.ofWords(tokens.word(i).number(), BigDecimal.ONE, i + 1, false);
+    Amount factor = Amount.ofWords(number, BigDecimal.ONE, i + 1, false);
     return Optional.of(Expression.of(i, i + 1, Bound.EXACT, factor, Unit.ONE, Kind.MULTIPLE));
   }
 
@@ -77,12 +81,18 @@ final class SpecialReader {
   }
 
   private boolean comparesBehind(int i) {
-    char c = tokens.first(i);
     return tokens.is(i, Role.BEFORE)
         || tokens.is(i, Role.MORE)
         || tokens.is(i, Role.DETERMINER)
-        || (c == 'a' && tokens.end(i) - tokens.start(i) == 2)
+        || isAs(i)
         || tokens.is(i, Role.UP);
+  }
+
+  private boolean isAs(int i) {
+    return tokens.isWord(i)
+        && tokens.first(i) == 'a'
+        && tokens.end(i) - tokens.start(i) == 2
+        && tokens.text().charAt(tokens.start(i) + 1) == 's';
   }
 
   // Ratios and scores

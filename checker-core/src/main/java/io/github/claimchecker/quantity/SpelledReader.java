@@ -39,7 +39,7 @@ final class SpelledReader {
     }
     if (bare
         && (tokens.is(first, Role.VAGUE)
-            || (tokens.is(first, Role.DOZEN) && !article && !isDozen(first)))) {
+            || (tokens.is(first, Role.DOZEN) && !article && !countsDozens(first)))) {
       return Optional.empty();
     }
     if (!bare && (article || !tokens.isAny(first, SMALL))) {
@@ -59,9 +59,9 @@ final class SpelledReader {
     return denominator(Amount.ofWords(value, quantum, pos, scaled));
   }
 
-  private boolean isDozen(int i) {
-    boolean noun = tokens.isWord(i + 1) && !tokens.is(i + 1, Role.STOP);
-    return noun && (tokens.first(i) == 'd' || tokens.first(i) == 'D');
+  /** Tells "dozen eggs" from "a baker's dozen is". */
+  private boolean countsDozens(int i) {
+    return tokens.isWord(i + 1) && !tokens.is(i + 1, Role.STOP);
   }
 
   private void reset(int from) {
@@ -256,7 +256,10 @@ final class SpelledReader {
     if (tokens.isAny(at - 1, HALF_NOUN) || (tokens.isDash(at - 1) && tokens.isWord(at - 2))) {
       return false;
     }
-    return !tokens.isDash(at + 1) || tokens.isAny(at + 2, LARGE) || isLong(at + 2);
+    if (tokens.isDash(at + 1)) {
+      return tokens.isAny(at + 2, LARGE) || isLong(at + 2);
+    }
+    return tokens.isWord(at + 1) || tokens.isAny(at - 1, HALF_LEAD);
   }
 
   /** Says whether a unit of time or measure may follow, told by the reader of operands later. */
@@ -264,6 +267,7 @@ final class SpelledReader {
     return tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3 && !tokens.is(i, Role.NAME);
   }
 
+  private static final long HALF_LEAD = Role.mask(Role.BEFORE, Role.BY, Role.AND, Role.ARTICLE);
   private static final long HALF_NOUN = Role.mask(Role.DETERMINER, Role.ORDINAL);
 
   /** Tells "a third of the ore" from "a third attempt", "the third quarter" and "a third-party". */

@@ -8,7 +8,6 @@ package io.github.claimchecker.quantity;
  */
 final class Stretches {
   private static final int LONGEST = 4096;
-  private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
 
   private final CharSequence text;
   private final Lexicon lexicon;
@@ -42,6 +41,7 @@ final class Stretches {
     int i = start;
     while (i < length) {
       char c = text.charAt(i);
+      boolean ends = false;
       if (Chars.isLetter(c)) {
         seed = seed || isSeed(i);
         i = skipWord(i + 1);
@@ -50,13 +50,14 @@ final class Stretches {
         i = skipDigits(i + 1);
       } else {
         i++;
-        if (isBreak(c, i) || i - start > LONGEST) {
-          if (seed) {
-            end = i;
-            return true;
-          }
-          start = i;
+        ends = c != ' ' && isBreak(c, i);
+      }
+      if (ends || i - start > LONGEST) {
+        if (seed) {
+          end = i;
+          return true;
         }
+        start = i;
       }
     }
     end = length;
@@ -64,17 +65,9 @@ final class Stretches {
   }
 
   private boolean isSeed(int i) {
-    long match = lexicon.longest(text, i);
-    if (match < 0) {
-      return false;
-    }
-    if (lexicon.isSeed(match)) {
-      return true;
-    }
-    Lexeme lexeme = lexicon.lexeme(match);
-    boolean article = lexeme.isAny(ONES);
-    if (!article) {
-      return false;
+    long match = lexicon.seed(text, i);
+    if (match < 0 || Automaton.payload(match) == Lexicon.SEED) {
+      return match >= 0;
     }
     int after = Chars.skipSpace(text, Automaton.end(match));
     return units.isNameAt(text, Chars.isDash(Chars.at(text, after)) ? after + 1 : after);

@@ -54,6 +54,8 @@ final class UnitReader {
       return Optional.empty();
     }
     int end = tokens.at(Automaton.end(match), at + 1);
+    boolean stop = end == tokens.size() && end > at + 1 && tokens.isMark(end - 1, '.');
+    end = stop ? end - 1 : end; // the point ends the sentence, not an abbreviation
     if (bracket) {
       boolean closed = tokens.isMark(end, ')') || tokens.isMark(end, '}');
       return closed ? Optional.of(new Match(units.entry(match).unit(), end + 1)) : Optional.empty();
@@ -72,8 +74,10 @@ final class UnitReader {
     if (tokens.is(end, Role.MEASURED) || !(tokens.isWord(end) || tokens.isNumeral(end))) {
       return true;
     }
-    return !tokens.is(at, Role.IN) && tokens.is(end, Role.STOP);
+    return !tokens.is(at, Role.IN) && tokens.isAny(end, PHRASE_ENDS);
   }
+
+  private static final long PHRASE_ENDS = Role.mask(Role.STOP, Role.ARTICLE);
 
   private boolean isQuote(int at) {
     return tokens.first(at) == '"' || tokens.first(at) == '”';

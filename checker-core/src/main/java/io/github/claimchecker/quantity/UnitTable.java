@@ -131,6 +131,14 @@ final class UnitTable {
     return List.copyOf(byId.values());
   }
 
+  /** Returns every printed form with what it stands for; a symbol wins over a name. */
+  Map<String, UnitName> forms() {
+    Map<String, UnitName> forms = new LinkedHashMap<>();
+    names.forEach((form, entry) -> forms.put(form, entries.get(entry)));
+    symbols.forEach((form, entry) -> forms.put(form, entries.get(entry)));
+    return forms;
+  }
+
   /**
    * Finds the longest symbol or name that begins at an offset.
    *

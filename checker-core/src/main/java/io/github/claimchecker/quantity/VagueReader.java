@@ -35,6 +35,9 @@ final class VagueReader {
       int at = tokens.is(end + 1, Role.OF) ? end + 2 : end + 1;
       return Optional.of(measured(i, at, word.times(factor), end + 1));
     }
+    if (tokens.is(end, Role.ARTICLE)) {
+      return Optional.empty();
+    }
     int at = tokens.is(end, Role.MORE) ? end + 1 : end;
     boolean unit = units.simple(at).isPresent();
     boolean noun = Nouns.end(tokens, at) > at;

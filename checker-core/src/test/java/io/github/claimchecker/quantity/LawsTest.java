@@ -1,0 +1,170 @@
+package io.github.claimchecker.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for all quantities, tried on many that a seeded generator makes. */
+class LawsTest {
+  private static final long SEED = 20261121;
+  private static final int TRIES = 400;
+  private static final QuantityExtractor EXTRACTOR = QuantityExtractor.english();
+  private static final UnitTable UNITS = UnitTable.of("en");
+  private static final Map<Hedge, String> WORDS =
+      Map.of(
+          Hedge.EXACT, "",
+          Hedge.ABOUT, "about ",
+          Hedge.OVER, "over ",
+          Hedge.AT_LEAST, "at least ",
+          Hedge.UNDER, "under ",
+          Hedge.AT_MOST, "at most ",
+          Hedge.NEARLY, "nearly ");
+
+  static Stream<Map.Entry<String, UnitName>> forms() {
+    // "7 pm" is a time of day, no length
+    return UNITS.forms().entrySet().stream().filter(form -> !form.getKey().equals("pm"));
+  }
+
+  @ParameterizedTest(name = "7 {0}")
+  @MethodSource("forms")
+  void everyFormOfEveryUnitIsReadBack(Map.Entry<String, UnitName> form) {
+    for (Map.Entry<Hedge, String> hedge : WORDS.entrySet()) {
+      // marks of feet and inches touch their number, everything else may
+      String gap = Character.isLetter(form.getKey().charAt(0)) ? " " : "";
+      List<Quantity> read = EXTRACTOR.extract(hedge.getValue() + "7" + gap + form.getKey());
+
+      assertThat(read).as("7" + gap + form.getKey()).hasSize(1);
+      assertThat(read.get(0).unit()).as(form.getKey()).isEqualTo(form.getValue().unit());
+      assertThat(read.get(0).hedge()).isEqualTo(hedge.getKey());
+      assertThat(read.get(0).value()).contains(BigDecimal.valueOf(7));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Hedge.class,
+      names = {"RANGE", "VAGUE"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void printedNumbersAreReadBackExactly(Hedge hedge) {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TRIES; i++) {
+      BigDecimal value = number(random);
+      String text = WORDS.get(hedge) + value.toPlainString() + " kg";
+
+      List<Quantity> read = EXTRACTOR.extract(text);
+
+      assertThat(read).as(text).hasSize(1);
+      assertThat(read.get(0).value()).as(text).contains(value);
+      assertThat(read.get(0).surface()).as(text).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void wordsAroundAnExpressionDoNotChangeIt() {
+    Random random = new Random(SEED);
+    List<String> before = List.of("", "They said that ", "Meanwhile, ", "In the north, output of ");
+    List<String> after = List.of("", " was lost.", ", according to them.", " and nothing else.");
+    for (int i = 0; i < TRIES; i++) {
+      List<Hedge> hedges = new ArrayList<>(WORDS.keySet());
+      hedges.sort(null);
+      Hedge hedge = hedges.get(random.nextInt(hedges.size()));
+      String core = WORDS.get(hedge) + number(random).toPlainString() + " tonnes";
+      String left = before.get(random.nextInt(before.size()));
+      String text = left + core + after.get(random.nextInt(after.size()));
+
+      List<Quantity> alone = EXTRACTOR.extract(core);
+      List<Quantity> inside = EXTRACTOR.extract(text);
+
+      assertThat(inside).as(text).hasSize(1);
+      assertThat(inside.get(0).span())
+          .as(text)
+          .isEqualTo(alone.get(0).span().shifted(left.length()));
+      assertThat(inside.get(0).stated()).as(text).isEqualTo(alone.get(0).stated());
+      assertThat(inside.get(0).value()).as(text).isEqualTo(alone.get(0).value());
+    }
+  }
+
+  @Test
+  void conversionThereAndBackIsExactToTwelvePlaces() {
+    Random random = new Random(SEED);
+    for (Unit unit : UNITS.all()) {
+      double value = random.nextDouble() * 1000 + 1;
+      Interval base = unit.toBase(Interval.ofClosed(value, value));
+      double back = (base.low() - unit.offset()) / unit.factor();
+
+      assertThat(Math.abs(back / value - 1)).as(unit.id()).isCloseTo(0, within(1e-12));
+    }
+  }
+
+  @Test
+  void expectedRegionLiesWithinTheStatedOne() {
+    Random random = new Random(SEED);
+    List<String> units = List.of("%", "kg", "months", "°C", "miners", "dollars");
+    for (int i = 0; i < TRIES; i++) {
+      for (String hedge : WORDS.values()) {
+        String text = hedge + number(random).toPlainString() + " " + units.get(i % units.size());
+        Quantity quantity = EXTRACTOR.extract(text).get(0);
+
+        assertThat(quantity.expected().low())
+            .as(text)
+            .isGreaterThanOrEqualTo(quantity.stated().low());
+        assertThat(quantity.expected().high())
+            .as(text)
+            .isLessThanOrEqualTo(quantity.stated().high());
+      }
+    }
+  }
+
+  @Test
+  void meetingIsSymmetricAndAgreesWithTheGap() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TRIES; i++) {
+      Interval a = interval(random);
+      Interval b = interval(random);
+
+      assertThat(a.meets(b)).isEqualTo(b.meets(a));
+      assertThat(a.gapTo(b)).isEqualTo(b.gapTo(a));
+      assertThat(a.meets(a)).isTrue();
+      if (a.gapTo(b) > 0) {
+        assertThat(a.meets(b)).isFalse();
+        assertThat(a.widenedBy(a.gapTo(b) * 1.01).meets(b)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void scalingKeepsWhatMeets() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TRIES; i++) {
+      Interval a = interval(random);
+      Interval b = interval(random);
+      double scale = Math.pow(2, random.nextInt(20) - 10);
+
+      assertThat(a.times(scale).meets(b.times(scale))).isEqualTo(a.meets(b));
+      assertThat(a.times(scale).times(1 / scale)).isEqualTo(a);
+    }
+  }
+
+  private static BigDecimal number(Random random) {
+    int scale = random.nextInt(4);
+    BigDecimal value = BigDecimal.valueOf(random.nextInt(90_000) + 3_000L, scale);
+    boolean year = scale == 0 && value.compareTo(BigDecimal.valueOf(10_000)) < 0;
+    return year ? value.add(BigDecimal.valueOf(10_000)) : value;
+  }
+
+  private static Interval interval(Random random) {
+    double low = random.nextInt(40);
+    double high = low + random.nextInt(10) + 1;
+    return new Interval(low, high, random.nextBoolean(), random.nextBoolean());
+  }
+}
