@@ -94,7 +94,9 @@ final class FileFinder {
     } else {
       problems.add(
           Problem.of(
-              print(root), "There is no such file or folder.", "Mend the path, or create it."));
+              name.isEmpty() ? print(root) : name,
+              "There is no such file or folder.",
+              "Mend the path, or create it."));
     }
   }
 

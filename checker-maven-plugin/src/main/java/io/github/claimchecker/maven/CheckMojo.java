@@ -1,11 +1,24 @@
 package io.github.claimchecker.maven;
 
+import io.github.claimchecker.report.CheckResult;
+import io.github.claimchecker.report.TextReport;
+import io.github.claimchecker.rule.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks that the numbers which articles claim can all be true, and fails the build if not. */
+/**
+ * Checks that the numbers which documents claim can all be true, as rule files demand, and fails
+ * the build if not. Works with and without a POM.
+ */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
@@ -17,8 +30,140 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "checker.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Files and folders to check, relative to the project. By default those of {@code src/content},
+   * {@code src/site}, {@code src/docs}, {@code docs} and {@code README.md} that exist.
+   */
+  @Parameter(property = "checker.sources")
+  private List<String> sources = List.of();
+
+  /** Globs over paths below the sources; a file is checked if one matches. By default all are. */
+  @Parameter(property = "checker.includes")
+  private List<String> includes = List.of();
+
+  /** Globs over paths below the sources; a file is left out if one matches. */
+  @Parameter(property = "checker.excludes")
+  private List<String> excludes = List.of();
+
+  /**
+   * What must hold: rule files, folders of rule files, {@code classpath:} resources, or names of
+   * packs such as {@code rare-earths}.
+   */
+  @Parameter(property = "checker.rules", defaultValue = "general")
+  private List<String> rules = List.of();
+
+  /** The mildest severity that fails the build: {@code error}, {@code warning} or {@code info}. */
+  @Parameter(property = "checker.failOnSeverity", defaultValue = "error")
+  private String failOnSeverity = "error";
+
+  /** Whether findings fail the build at all. */
+  @Parameter(property = "checker.failOnViolation", defaultValue = "true")
+  private boolean failOnViolation = true;
+
+  /** Whether a rule or metric that matched nothing fails the build; else it is a warning. */
+  @Parameter(property = "checker.failIfUnmatched", defaultValue = "false")
+  private boolean failIfUnmatched;
+
+  /**
+   * Reports to write beside the log: {@code text}, {@code json}, {@code sarif} or {@code junit}. By
+   * default none.
+   */
+  @Parameter(property = "checker.formats")
+  private List<String> formats = List.of();
+
+  /** Where reports are written, relative to the project. */
+  @Parameter(property = "checker.reportDirectory", defaultValue = "target/claims")
+  private File reportDirectory = new File("");
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private File basedir = new File("");
+
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private String startFolder = "";
+
+  @Parameter(defaultValue = "${session.goals}", readonly = true)
+  private List<String> goals = List.of();
+
+  @Parameter(defaultValue = "${session.request.activeProfiles}", readonly = true)
+  private List<String> profiles = List.of();
+
+  @Parameter(defaultValue = "${session.settings.activeProfiles}", readonly = true)
+  private List<String> settingsProfiles = List.of();
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Map<Object, Object> userProperties = Map.of();
+
   @Override
-  public void execute() {
-    getLog().info("skip=" + skip);
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Claims are not checked: checker.skip is set.");
+      return;
+    }
+    Severity threshold = threshold();
+    ReportFiles reports = ReportFiles.of(formats, reportDirectory.toPath());
+    Outcome outcome = new ContentCheck(basedir.toPath(), includes, excludes).run(sources, rules);
+    FindingLog log = new FindingLog(getLog(), folder());
+    log.warnings(outcome.warnings());
+    log.errors(outcome.problems());
+    if (outcome.result().isPresent()) {
+      log.result(outcome.result().get());
+      reports.write(outcome.result().get());
+    }
+    failIfBroken(outcome);
+    if (outcome.result().isPresent()) {
+      failIfFound(outcome.result().get(), threshold);
+    }
+  }
+
+  private void failIfBroken(Outcome outcome) throws MojoExecutionException {
+    int problems = outcome.problems().size();
+    if (problems > 0) {
+      throw new MojoExecutionException(
+          (problems == 1 ? "One problem keeps" : problems + " problems keep")
+              + " the check from its work, see above. "
+              + next());
+    }
+  }
+
+  private void failIfFound(CheckResult result, Severity threshold) throws MojoFailureException {
+    if (failOnViolation && result.reaches(threshold)) {
+      throw new MojoFailureException(new TextReport().found(result) + " See above. " + next());
+    }
+    if (failIfUnmatched && !result.unmatched().isEmpty()) {
+      throw new MojoFailureException(
+          "Rules or metrics matched nothing, see above, and checker.failIfUnmatched is set. "
+              + next());
+    }
+  }
+
+  private String next() {
+    List<String> asked =
+        profiles.stream().filter(profile -> !settingsProfiles.contains(profile)).toList();
+    return "When that is mended, run again: " + LastCommand.of(goals, asked, userProperties);
+  }
+
+  private Severity threshold() throws MojoExecutionException {
+    return switch (failOnSeverity.strip().toLowerCase(Locale.ROOT)) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      case "info" -> Severity.INFO;
+      default ->
+          throw new MojoExecutionException(
+              "checker.failOnSeverity is '"
+                  + failOnSeverity
+                  + "', but must be error, warning or info. To let findings pass, set"
+                  + " checker.failOnViolation to false.");
+    };
+  }
+
+  /** The way from where Maven was started to this project: what a terminal needs to find a file. */
+  private String folder() {
+    Path start = Path.of(startFolder).toAbsolutePath().normalize();
+    Path base = basedir.toPath().toAbsolutePath().normalize();
+    if (start.equals(base)) {
+      return "";
+    }
+    Path shown = base.startsWith(start) ? start.relativize(base) : base;
+    return shown.toString().replace('\\', '/') + "/";
   }
 }
