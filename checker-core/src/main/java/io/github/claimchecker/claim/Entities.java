@@ -117,8 +117,22 @@ public final class Entities {
     return joined.toString();
   }
 
-  /** Short names keep their case ("US", "WHO"), so that pronouns are not taken for them. */
+  /**
+   * Short names keep their case ("US", "WHO"), so that pronouns are not taken for them; small words
+   * go ("Department of Defense"), since the words of a claim come without them.
+   */
   private static String key(String name) {
-    return name.length() <= 4 ? name : name.toLowerCase(Locale.ROOT);
+    if (name.length() <= 4) {
+      return name;
+    }
+    StringBuilder key = new StringBuilder();
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (!SMALL_WORDS.contains(word)) {
+        key.append(key.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    return key.toString();
   }
+
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for");
 }

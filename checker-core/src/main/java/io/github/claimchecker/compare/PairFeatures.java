@@ -96,7 +96,9 @@ final class PairFeatures {
     features.set(Feature.VERB, verbs);
     features.set(
         Feature.VERB_OTHER, verbs == 0 && a.verb().isPresent() && b.verb().isPresent() ? 1 : 0);
-    boolean contrast = lexicon.contrast(a.measure().keySet(), b.measure().keySet());
+    boolean contrast =
+        lexicon.contrast(a.named(), b.named())
+            || lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     features.set(Feature.CONTRAST, contrast ? 1 : 0);
     features.set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
     boolean mineExtra = extra(a.scope(), b.context(), lexicon);

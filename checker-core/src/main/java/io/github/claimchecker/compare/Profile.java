@@ -113,4 +113,11 @@ record Profile(
           " of them",
           " of our ",
           " of their ");
+
+  /** The lemmas about the measure without the verb, which one sentence may share among several. */
+  Set<String> named() {
+    Set<String> named = new LinkedHashSet<>(measure.keySet());
+    verb.ifPresent(named::remove);
+    return named;
+  }
 }
