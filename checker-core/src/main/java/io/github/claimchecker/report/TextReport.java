@@ -206,7 +206,7 @@ public final class TextReport implements Renderer {
     return count + " " + (count == 1 ? noun : plural);
   }
 
-  private String at(Statement side) {
+  String at(Statement side) {
     Place place = side.place();
     return path(place.file()) + ":" + place.line() + ":" + place.column();
   }

