@@ -74,6 +74,16 @@ final class FrameReader {
         measure.add(verb);
       }
       readScope();
+      readExtent();
+    }
+
+    /** "40 dollars each", "12,000 in total": whether the number is of one or of all. */
+    private void readExtent() {
+      for (int i = end; i < Math.min(clauseEnd, end + 3); i++) {
+        if (sentence.in("extent", i)) {
+          measure.add(i);
+        }
+      }
     }
 
     /** The noun phrases behind the quantity: of a share, of a count, or the adjective of a size. */
@@ -139,8 +149,12 @@ final class FrameReader {
         boolean equates =
             verb == NOT_THERE || sentence.in("copula", verb) || sentence.in("change", verb);
         head = !equates && sentence.isNamed(owner.head()) ? verb : owner.head();
-        for (NounPhrase phrase : phrases.chainAt(owner.start(), Math.min(first, clauseEnd))) {
+        List<NounPhrase> chain = phrases.chainAt(owner.start(), Math.min(first, clauseEnd));
+        for (NounPhrase phrase : chain) {
           addWords(phrase);
+        }
+        if (equates && chain.size() > 1 && sentence.in("part", owner.head())) {
+          head = chain.get(1).head(); // "China's share of production is 60%"
         }
         if (!equates) {
           addSubject(owner);

@@ -28,7 +28,7 @@ final class PairFeatures {
     /** Both have a verb that says something, and they have nothing to do with each other. */
     VERB_OTHER(Reason.OTHER_MEASURE),
     /** Words about their measures exclude each other: "north" and "south". */
-    CONTRAST(Reason.PART_OF_WHOLE),
+    CONTRAST(Reason.OTHER_MEASURE),
     /** One counts some "of the" others and the other counts all. */
     PARTITIVE(Reason.PART_OF_WHOLE),
     /** One is limited to a place or part that the other does not name. */
@@ -88,17 +88,23 @@ final class PairFeatures {
     PairFeatures features = new PairFeatures();
     features.set(Feature.BIAS, 1);
     double heads = core(a, b, lexicon);
-    boolean headless = a.core().isEmpty() || b.core().isEmpty();
+    boolean headless = a.head().isEmpty() || b.head().isEmpty();
     features.set(Feature.HEAD, heads);
     features.set(Feature.HEAD_MISSING, headless ? 1 : 0);
     features.set(Feature.HEAD_OTHER, heads == 0 && !headless ? 1 : 0);
     double verbs = relation(a.verb(), b.verb(), lexicon);
     features.set(Feature.VERB, verbs);
     features.set(
-        Feature.VERB_OTHER, verbs == 0 && a.verb().isPresent() && b.verb().isPresent() ? 1 : 0);
+        Feature.VERB_OTHER,
+        relation(a.sayingVerb(), b.sayingVerb(), lexicon) == 0
+                && a.sayingVerb().isPresent()
+                && b.sayingVerb().isPresent()
+            ? 1
+            : 0);
     boolean contrast =
         lexicon.contrast(a.named(), b.named())
-            || lexicon.contrast(a.measure().keySet(), b.measure().keySet());
+            || a.claim().quantity().kind() != Kind.CHANGE
+                && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     features.set(Feature.CONTRAST, contrast ? 1 : 0);
     features.set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
     boolean mineExtra = extra(a.scope(), b.context(), lexicon);
@@ -143,14 +149,15 @@ final class PairFeatures {
     }
   }
 
+  /**
+   * How near the heads are, or the head of one and the verb of the other ("produces", "output").
+   */
   private static double core(Profile a, Profile b, Lexicon lexicon) {
-    double best = 0;
-    for (String mine : a.core()) {
-      for (String theirs : b.core()) {
-        best = Math.max(best, lexicon.relation(mine, theirs).weight());
-      }
-    }
-    return best;
+    return Math.max(
+        relation(a.head(), b.head(), lexicon),
+        Math.max(
+            relation(a.head(), b.sayingVerb(), lexicon),
+            relation(a.sayingVerb(), b.head(), lexicon)));
   }
 
   /** What is told of one thing seldom differs by a power of ten; what is told of two often does. */

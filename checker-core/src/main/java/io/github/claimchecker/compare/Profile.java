@@ -17,10 +17,10 @@ import java.util.Set;
  * @param claim the claim
  * @param head the lemma of what is measured, or of what is counted
  * @param verb the lemma of the clause's verb
- * @param core the lemmas that name what is measured: the head, and the verb if it says something
+ * @param sayingVerb the same if it says something of what is measured
  * @param measure lemmas that say what is measured, each with its weight
  * @param context lemmas of the sentence and its headings, each with its weight
- * @param scope lemmas of the place or part it is limited to
+ * @param scope names of the place it is limited to, by lemma
  * @param partitive whether it counts some "of the" things named
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
@@ -29,7 +29,7 @@ record Profile(
     Claim claim,
     Optional<String> head,
     Optional<String> verb,
-    Set<String> core,
+    Optional<String> sayingVerb,
     Map<String, Double> measure,
     Map<String, Double> context,
     Set<String> scope,
@@ -50,27 +50,18 @@ record Profile(
         claim,
         claim.head().map(Token::lemma),
         claim.verb().map(Token::lemma),
-        core(claim),
+        sayingVerb(claim),
         weights(claim.measure()),
         weights(claim.context()),
-        weights(claim.scope()).keySet(),
+        names(claim.scope()),
         isPartitive(claim),
         subjects,
         names);
   }
 
-  /**
-   * The verb counts if the claim reader took it for a word about the measure: it then says
-   * something.
-   */
-  private static Set<String> core(Claim claim) {
-    Set<String> core = new LinkedHashSet<>();
-    claim.head().ifPresent(head -> core.add(head.lemma()));
-    claim
-        .verb()
-        .filter(verb -> claim.measure().tokens().contains(verb))
-        .ifPresent(verb -> core.add(verb.lemma()));
-    return core;
+  /** The verb, if the claim reader took it for a word about the measure. */
+  private static Optional<String> sayingVerb(Claim claim) {
+    return claim.verb().filter(verb -> claim.measure().tokens().contains(verb)).map(Token::lemma);
   }
 
   private static Map<String, Double> weights(Phrase phrase) {
@@ -86,6 +77,14 @@ record Profile(
       weights.merge(token.lemma(), weight, Math::max);
     }
     return weights;
+  }
+
+  private static Set<String> names(Phrase phrase) {
+    Set<String> names = new LinkedHashSet<>();
+    phrase.tokens().stream()
+        .filter(token -> token.tag().equals("PROPN"))
+        .forEach(token -> names.add(token.lemma()));
+    return names;
   }
 
   /** "1,150 of the runners": a count with "of" and a determiner behind it. */
@@ -114,9 +113,10 @@ record Profile(
           " of our ",
           " of their ");
 
-  /** The lemmas about the measure without the verb, which one sentence may share among several. */
+  /** What is measured and of whom, without the verb, which may be shared by several numbers. */
   Set<String> named() {
     Set<String> named = new LinkedHashSet<>(measure.keySet());
+    claim.subject().tokens().forEach(token -> named.add(token.lemma()));
     verb.ifPresent(named::remove);
     return named;
   }
