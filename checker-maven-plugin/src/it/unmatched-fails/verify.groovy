@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('production-share-agrees matched nothing')
+assert log =~ /Rules and metrics that matched nothing: .*production-share-agrees/
 assert log.contains('MojoFailureException')

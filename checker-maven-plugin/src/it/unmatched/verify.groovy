@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('[WARNING] production-share-agrees matched nothing')
+assert log =~ /\[WARNING\] Rules and metrics that matched nothing: .*production-share-agrees/
 assert log.contains('BUILD SUCCESS')

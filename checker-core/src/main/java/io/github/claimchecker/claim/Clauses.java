@@ -2,6 +2,8 @@ package io.github.claimchecker.claim;
 
 /** Cuts a sentence into clauses by marks and joining words. */
 final class Clauses {
+  private static final int LONGEST_SUBJECT = 20;
+
   private final TaggedSentence sentence;
   private final int[] clause;
   private final int opening;
@@ -80,7 +82,7 @@ final class Clauses {
     if (!tag.equals("CCONJ")) {
       return false;
     }
-    for (int j = i + 1; j < clause.length && j < i + 9; j++) {
+    for (int j = i + 1; j < clause.length && j < i + LONGEST_SUBJECT; j++) {
       if (sentence.isQuantity(j) && j == i + 1 || isComma(j)) {
         return false;
       }
@@ -110,8 +112,16 @@ final class Clauses {
     }
     return switch (sentence.token(i).text()) {
       case ";", ":", "—", "–", "--", "(", ")" -> true;
-      case "-" -> !sentence.isNoun(i - 1) || !sentence.isNoun(i + 1);
+      case "-" -> standsAlone(i);
       default -> false;
     };
+  }
+
+  /** A dash with space around it, not the hyphen of a compound. */
+  private boolean standsAlone(int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.token(i - 1).span().end() < sentence.token(i).span().start()
+        && sentence.token(i).span().end() < sentence.token(i + 1).span().start();
   }
 }

@@ -3,6 +3,7 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,12 @@ import java.util.Set;
  */
 public final class Entities {
   private final Map<String, String> names;
+  private final Set<String> notNames;
   private final int longest;
 
-  private Entities(Map<String, String> names) {
+  private Entities(Map<String, String> names, Set<String> notNames) {
     this.names = Map.copyOf(names);
+    this.notNames = Set.copyOf(notNames);
     this.longest =
         names.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(1);
   }
@@ -30,15 +33,20 @@ public final class Entities {
    */
   public static Entities english() {
     Map<String, String> names = new HashMap<>();
+    Set<String> notNames = new HashSet<>();
     for (String line : WordLists.lines("entities-en.txt")) {
       int colon = line.indexOf(':');
       String canonical = line.substring(0, colon);
+      if (canonical.isEmpty()) {
+        notNames.addAll(List.of(line.substring(1).strip().split(", ", -1)));
+        continue;
+      }
       names.put(key(canonical), canonical);
       for (String alias : line.substring(colon + 1).split(",", -1)) {
         names.putIfAbsent(key(alias.strip()), canonical);
       }
     }
-    return new Entities(names);
+    return new Entities(names, notNames);
   }
 
   /**
@@ -77,7 +85,7 @@ public final class Entities {
   private int runAt(List<Token> tokens, int start, Set<String> found) {
     List<Token> run = new ArrayList<>();
     int i = start;
-    while (i < tokens.size() && tokens.get(i).tag().equals("PROPN") && follows(tokens, i, start)) {
+    while (i < tokens.size() && isName(tokens.get(i)) && follows(tokens, i, start)) {
       if (i > start && knownAt(tokens, i, new LinkedHashSet<>()) > 0) {
         break;
       }
@@ -88,6 +96,13 @@ public final class Entities {
       found.add(join(run).toLowerCase(Locale.ROOT));
     }
     return run.size();
+  }
+
+  /** A name that is no month and no weekday, and not a single letter. */
+  private boolean isName(Token token) {
+    return token.tag().equals("PROPN")
+        && token.text().length() > 1
+        && !notNames.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean follows(List<Token> tokens, int i, int start) {
@@ -102,8 +117,22 @@ public final class Entities {
     return joined.toString();
   }
 
-  /** Short names keep their case ("US", "WHO"), so that pronouns are not taken for them. */
+  /**
+   * Short names keep their case ("US", "WHO"), so that pronouns are not taken for them; small words
+   * go ("Department of Defense"), since the words of a claim come without them.
+   */
   private static String key(String name) {
-    return name.length() <= 4 ? name : name.toLowerCase(Locale.ROOT);
+    if (name.length() <= 4) {
+      return name;
+    }
+    StringBuilder key = new StringBuilder();
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (!SMALL_WORDS.contains(word)) {
+        key.append(key.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    return key.toString();
   }
+
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for");
 }

@@ -138,7 +138,7 @@ final class FrameReader {
       if (owner != null) {
         boolean equates =
             verb == NOT_THERE || sentence.in("copula", verb) || sentence.in("change", verb);
-        head = !equates && sentence.isName(owner.head()) ? verb : owner.head();
+        head = !equates && sentence.isNamed(owner.head()) ? verb : owner.head();
         for (NounPhrase phrase : phrases.chainAt(owner.start(), Math.min(first, clauseEnd))) {
           addWords(phrase);
         }

@@ -146,6 +146,11 @@ final class TaggedSentence {
     return has(i, "PROPN");
   }
 
+  /** Whether the word is a name by its tag, or by a capital inside the sentence. */
+  boolean isNamed(int i) {
+    return isName(i) || i > 0 && isNoun(i) && Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
   boolean isNoun(int i) {
     return has(i, "NOUN") || isName(i);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class ClaimComparer {
   /** Below this score a pair is about the same thing only by assumption. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 1;
 
   private final Entities entities;
   private final Pairing pairing;

@@ -39,7 +39,9 @@ final class Judge {
     if (apart) {
       boolean hard = apart(soften(first, a), soften(second, b), allowed);
       outcome = hard && assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    } else if (apart(first.expected, second.expected, allowed)) {
+    } else if (apart(first.expected, second.expected, allowed)
+        && !isPreciseBound(a.quantity())
+        && !isPreciseBound(b.quantity())) {
       outcome = Outcome.TENSION;
     }
     return new Verdict(
@@ -55,6 +57,22 @@ final class Judge {
     return Double.isInfinite(expected.low())
         ? expected.high()
         : (expected.low() + expected.high()) / 2;
+  }
+
+  /**
+   * Whether a bound was printed with more than one digit that counts. Readers of "over 80%" expect
+   * less than 90%; to readers of "more than 87%" every number above it keeps the bound.
+   */
+  private static boolean isPreciseBound(Quantity quantity) {
+    if (quantity.hedge() == Hedge.RANGE || !Regions.isBound(quantity.hedge())) {
+      return false;
+    }
+    return quantity
+        .low()
+        .or(quantity::high)
+        .or(quantity::value)
+        .filter(printed -> printed.stripTrailingZeros().precision() > 1)
+        .isPresent();
   }
 
   private static boolean apart(Interval a, Interval b, double allowed) {
@@ -109,13 +127,9 @@ final class Judge {
    */
   static String difference(Quantity a, Quantity b) {
     Unit unit = a.unit();
-    double gap;
-    if (a.value().isPresent() && b.value().isPresent()) {
-      double here = a.value().get().doubleValue();
-      double there = b.value().get().doubleValue() * b.unit().factor() / unit.factor();
-      gap = Math.abs(here - there);
-    } else {
-      gap = unit.toBase(a.stated()).gapTo(b.unit().toBase(b.stated())) / unit.factor();
+    double gap = Regions.of(a, b).printed(a).gapTo(Regions.of(b, a).printed(b));
+    if (unit.dimension() != Dimension.SHARE) {
+      gap /= unit.factor();
     }
     BigDecimal rounded = new BigDecimal(gap).round(new MathContext(3));
     String amount = rounded.stripTrailingZeros().toPlainString();
@@ -149,6 +163,15 @@ final class Judge {
         case OVER, AT_LEAST, UNDER, AT_MOST, NEARLY, RANGE -> true;
         case EXACT, ABOUT, VAGUE -> false;
       };
+    }
+
+    /** What was printed: the number itself where there is one, else the stated region. */
+    Interval printed(Quantity quantity) {
+      return quantity
+          .value()
+          .map(BigDecimal::doubleValue)
+          .map(value -> quantity.unit().toBase(Interval.ofClosed(value, value)))
+          .orElse(stated);
     }
 
     double size() {

@@ -3,6 +3,7 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PairFeatures {
   enum Feature {
     /** Always 1. */
     BIAS(null),
-    /** How near the words are that name what is measured. */
+    /** How near the words are that name what is measured: heads and verbs, in any combination. */
     HEAD(Reason.OTHER_MEASURE),
     /** Both have such a word, and they have nothing to do with each other. */
     HEAD_OTHER(Reason.OTHER_MEASURE),
@@ -56,6 +57,8 @@ final class PairFeatures {
     KIND_DURATION(null),
     /** Both are changes. */
     KIND_CHANGE(null),
+    /** How many powers of ten the two values are apart, 1 at the most. */
+    MAGNITUDE(Reason.OTHER_MEASURE),
     /** They name a common entity anywhere. */
     NAME_SHARED(null),
     /** Both name entities, and none in common. */
@@ -84,8 +87,8 @@ final class PairFeatures {
   static PairFeatures of(Profile a, Profile b, Lexicon lexicon) {
     PairFeatures features = new PairFeatures();
     features.set(Feature.BIAS, 1);
-    double heads = relation(a.head(), b.head(), lexicon);
-    boolean headless = a.head().isEmpty() || b.head().isEmpty();
+    double heads = core(a, b, lexicon);
+    boolean headless = a.core().isEmpty() || b.core().isEmpty();
     features.set(Feature.HEAD, heads);
     features.set(Feature.HEAD_MISSING, headless ? 1 : 0);
     features.set(Feature.HEAD_OTHER, heads == 0 && !headless ? 1 : 0);
@@ -93,13 +96,16 @@ final class PairFeatures {
     features.set(Feature.VERB, verbs);
     features.set(
         Feature.VERB_OTHER, verbs == 0 && a.verb().isPresent() && b.verb().isPresent() ? 1 : 0);
-    boolean contrast = lexicon.contrast(a.measure().keySet(), b.measure().keySet());
+    boolean contrast =
+        lexicon.contrast(a.named(), b.named())
+            || lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     features.set(Feature.CONTRAST, contrast ? 1 : 0);
     features.set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
     boolean mineExtra = extra(a.scope(), b.context(), lexicon);
     boolean theirsExtra = extra(b.scope(), a.context(), lexicon);
     features.set(Feature.SCOPE_EXTRA, mineExtra != theirsExtra ? 1 : 0);
     features.set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
+    features.set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
     features.setKind(a.claim().quantity().kind());
     double forth = coverage(a.measure(), b.measure(), b.context(), lexicon);
     double back = coverage(b.measure(), a.measure(), a.context(), lexicon);
@@ -135,6 +141,23 @@ final class PairFeatures {
       case CHANGE, MULTIPLE -> set(Feature.KIND_CHANGE, 1);
       default -> {}
     }
+  }
+
+  private static double core(Profile a, Profile b, Lexicon lexicon) {
+    double best = 0;
+    for (String mine : a.core()) {
+      for (String theirs : b.core()) {
+        best = Math.max(best, lexicon.relation(mine, theirs).weight());
+      }
+    }
+    return best;
+  }
+
+  /** What is told of one thing seldom differs by a power of ten; what is told of two often does. */
+  private static double magnitude(Quantity a, Quantity b) {
+    double mine = Math.abs(Judge.centre(a));
+    double theirs = Math.abs(Judge.centre(b));
+    return mine == 0 || theirs == 0 ? 0 : Math.min(1, Math.abs(Math.log10(mine / theirs)));
   }
 
   /** Whether some word of a scope has no like in the other sentence. */

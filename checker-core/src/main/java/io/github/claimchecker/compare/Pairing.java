@@ -55,10 +55,13 @@ final class Pairing {
   }
 
   private static boolean sameKind(Kind a, Kind b) {
-    return a == b && !NEVER_COMPARED.contains(a) || COUNTS.contains(a) && COUNTS.contains(b);
+    return a == b && !NEVER_COMPARED.contains(a)
+        || COUNTS.contains(a) && COUNTS.contains(b)
+        || TIMES.contains(a) && TIMES.contains(b);
   }
 
   private static final Set<Kind> COUNTS = Set.of(Kind.COUNT, Kind.NUMBER);
+  private static final Set<Kind> TIMES = Set.of(Kind.DURATION, Kind.AGE);
   private static final Set<Kind> NEVER_COMPARED = Set.of(Kind.RANK, Kind.SCORE);
 
   /** Different times, both told. */

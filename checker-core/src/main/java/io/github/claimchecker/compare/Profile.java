@@ -17,6 +17,7 @@ import java.util.Set;
  * @param claim the claim
  * @param head the lemma of what is measured, or of what is counted
  * @param verb the lemma of the clause's verb
+ * @param core the lemmas that name what is measured: the head, and the verb if it says something
  * @param measure lemmas that say what is measured, each with its weight
  * @param context lemmas of the sentence and its headings, each with its weight
  * @param scope lemmas of the place or part it is limited to
@@ -28,6 +29,7 @@ record Profile(
     Claim claim,
     Optional<String> head,
     Optional<String> verb,
+    Set<String> core,
     Map<String, Double> measure,
     Map<String, Double> context,
     Set<String> scope,
@@ -48,12 +50,27 @@ record Profile(
         claim,
         claim.head().map(Token::lemma),
         claim.verb().map(Token::lemma),
+        core(claim),
         weights(claim.measure()),
         weights(claim.context()),
         weights(claim.scope()).keySet(),
         isPartitive(claim),
         subjects,
         names);
+  }
+
+  /**
+   * The verb counts if the claim reader took it for a word about the measure: it then says
+   * something.
+   */
+  private static Set<String> core(Claim claim) {
+    Set<String> core = new LinkedHashSet<>();
+    claim.head().ifPresent(head -> core.add(head.lemma()));
+    claim
+        .verb()
+        .filter(verb -> claim.measure().tokens().contains(verb))
+        .ifPresent(verb -> core.add(verb.lemma()));
+    return core;
   }
 
   private static Map<String, Double> weights(Phrase phrase) {
@@ -96,4 +113,11 @@ record Profile(
           " of them",
           " of our ",
           " of their ");
+
+  /** The lemmas about the measure without the verb, which one sentence may share among several. */
+  Set<String> named() {
+    Set<String> named = new LinkedHashSet<>(measure.keySet());
+    verb.ifPresent(named::remove);
+    return named;
+  }
 }

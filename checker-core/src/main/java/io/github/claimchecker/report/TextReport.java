@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,10 +95,20 @@ public final class TextReport implements Renderer {
       lines.add(INDENT + INDENT + "\"" + side.sentence() + "\"");
       lines.add(INDENT + INDENT + side.quantity() + ": " + side.reading());
     }
+    finding.verdict().ifPresent(verdict -> lines.add(INDENT + why(verdict)));
     for (Verdict.Fact fact : finding.facts()) {
       lines.add(INDENT + Visible.line(fact.key()) + ": " + Visible.line(fact.value()));
     }
     return List.copyOf(lines);
+  }
+
+  private static String why(Verdict verdict) {
+    String apart = verdict.difference().isEmpty() ? "" : " (" + verdict.difference() + " apart)";
+    return switch (verdict.outcome()) {
+      case CONTRADICTION -> "they cannot both be true: no value fits both" + apart;
+      case TENSION -> "both could be true, but a careful reader would ask" + apart;
+      case AGREEMENT -> "both can be true";
+    };
   }
 
   /**
@@ -138,12 +149,14 @@ public final class TextReport implements Renderer {
    * Tells which rules and metrics matched nothing.
    *
    * @param result the result
-   * @return one line each
+   * @return one line; none where each matched something
    */
   public List<String> unmatched(CheckResult result) {
-    return result.unmatched().stream()
-        .map(id -> Visible.line(id) + " matched nothing: no claim was held against it")
-        .toList();
+    if (result.unmatched().isEmpty()) {
+      return List.of();
+    }
+    String ids = result.unmatched().stream().map(Visible::line).collect(Collectors.joining(", "));
+    return List.of("Rules and metrics that matched nothing: " + ids + ".");
   }
 
   /**
@@ -193,7 +206,7 @@ public final class TextReport implements Renderer {
     return count + " " + (count == 1 ? noun : plural);
   }
 
-  private String at(Statement side) {
+  String at(Statement side) {
     Place place = side.place();
     return path(place.file()) + ":" + place.line() + ":" + place.column();
   }

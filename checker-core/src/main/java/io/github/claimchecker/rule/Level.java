@@ -4,12 +4,14 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
+import java.math.BigDecimal;
 
 /**
  * From which gap on a conflict has a severity.
  *
  * @param severity the severity
- * @param gap the gap between the stated regions, inclusive; any of its sizes is enough
+ * @param gap the gap between the printed values, or between the stated regions where one has no
+ *     value, inclusive; any of its sizes is enough
  */
 public record Level(Severity severity, Tolerance gap) {
 
@@ -20,10 +22,18 @@ public record Level(Severity severity, Tolerance gap) {
     if (!first.unit().convertsTo(second.unit())) {
       return false;
     }
-    Interval left = first.unit().toBase(first.stated());
-    Interval right = second.unit().toBase(second.stated());
+    Interval left = region(first, second);
+    Interval right = region(second, first);
     double distance = left.gapTo(right);
     return distance > 0 && (isRelative(distance, left, right) || isAbsolute(distance, first));
+  }
+
+  /** The printed value where both have one, as the message tells it, else the stated region. */
+  private static Interval region(Quantity quantity, Quantity other) {
+    boolean printed = quantity.value().isPresent() && other.value().isPresent();
+    double value = quantity.value().map(BigDecimal::doubleValue).orElse(0.0);
+    Interval region = printed ? Interval.ofClosed(value, value) : quantity.stated();
+    return quantity.unit().toBase(region);
   }
 
   private boolean isRelative(double distance, Interval a, Interval b) {

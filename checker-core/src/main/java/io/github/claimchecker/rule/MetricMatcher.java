@@ -6,6 +6,7 @@ import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Says which claims are about which metrics. Immutable and thread-safe.
@@ -35,20 +37,39 @@ public final class MetricMatcher {
   private MetricMatcher(Vocabulary vocabulary, List<Wanted> metrics) {
     this.vocabulary = vocabulary;
     this.metrics = metrics;
+    Map<Integer, Integer> uses = new HashMap<>();
     for (Wanted wanted : metrics) {
       wanted.subject().ifPresent(subjects::set);
-      IntStream keys =
-          wanted.all().isEmpty() ? wanted.any().stream() : wanted.all().stream().limit(1);
-      keys.forEach(term -> byTerm.computeIfAbsent(term, any -> new ArrayList<>()).add(wanted));
+      wanted.all().stream().forEach(term -> uses.merge(term, 1, Integer::sum));
     }
+    for (Wanted wanted : metrics) {
+      keys(wanted, uses)
+          .forEach(term -> byTerm.computeIfAbsent(term, any -> new ArrayList<>()).add(wanted));
+    }
+  }
+
+  /** The rarest of the terms that must all be there, or all of those of which one must be. */
+  private static Stream<Integer> keys(Wanted wanted, Map<Integer, Integer> uses) {
+    return wanted.all().isEmpty()
+        ? wanted.any().stream().boxed()
+        : wanted.all().stream()
+            .boxed()
+            .min(Comparator.comparingInt(term -> uses.getOrDefault(term, 0)))
+            .stream();
   }
 
   /** A metric with its terms as numbers of the vocabulary. */
   private record Wanted(
       Metric metric, Optional<Integer> subject, BitSet all, BitSet any, BitSet none) {}
 
-  /** The terms of a claim: next to the quantity, of its subject, and all that may count. */
-  private record Found(BitSet near, BitSet subject, BitSet all) {}
+  /**
+   * The terms of a claim.
+   *
+   * @param near those next to the quantity and in its subject
+   * @param named those that may name the subject
+   * @param all those that may count at all
+   */
+  private record Found(BitSet near, BitSet named, BitSet all) {}
 
   /**
    * Prepares metrics.
@@ -92,15 +113,23 @@ public final class MetricMatcher {
       sentences.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
     }
     for (List<Claim> siblings : sentences.values()) {
-      for (Claim claim : siblings) {
-        match(claim, siblings).forEach(id -> matched.getOrDefault(id, List.of()).add(claim));
-      }
+      match(siblings, matched);
     }
     return matched;
   }
 
-  private List<String> match(Claim claim, List<Claim> siblings) {
-    Found found = found(claim, siblings);
+  private void match(List<Claim> siblings, Map<String, List<Claim>> matched) {
+    Phrase shared = siblings.get(0).context();
+    List<Word> words = Word.of(shared.tokens());
+    for (Claim claim : siblings) {
+      List<Word> own = claim.context().equals(shared) ? words : Word.of(claim.context().tokens());
+      match(claim, Around.of(claim, own, siblings))
+          .forEach(id -> matched.getOrDefault(id, List.of()).add(claim));
+    }
+  }
+
+  private List<String> match(Claim claim, Around around) {
+    Found found = found(claim, around);
     return found.all().stream()
         .mapToObj(term -> byTerm.getOrDefault(term, List.of()))
         .flatMap(List::stream)
@@ -110,49 +139,73 @@ public final class MetricMatcher {
         .toList();
   }
 
-  private Found found(Claim claim, List<Claim> siblings) {
+  private Found found(Claim claim, Around around) {
     BitSet near = terms(claim.measure());
     near.or(terms(claim.scope()));
     BitSet subject = terms(claim.subject());
-    Set<Token> foreign = foreign(claim, siblings);
-    List<Token> context = claim.context().tokens();
-    BitSet all = vocabulary.find(context, index -> !foreign.contains(context.get(index)));
+    BitSet all = around.find(vocabulary, any -> true);
     all.or(near);
     all.or(subject);
-    return new Found(near, subject, all);
+    BitSet named = namesSomebody(claim, subject) ? subject : named(claim, around, all);
+    near.or(subject);
+    return new Found(near, named, all);
+  }
+
+  private boolean namesSomebody(Claim claim, BitSet subject) {
+    return subject.intersects(subjects)
+        || claim.subject().tokens().stream().anyMatch(token -> token.tag().equals("PROPN"));
+  }
+
+  /**
+   * Who is meant where the subject names nobody ("its output"): whom the sentence names, and only
+   * where it names nobody either, whom the headings name.
+   */
+  private BitSet named(Claim claim, Around around, BitSet all) {
+    String sentence = claim.sentence().text();
+    BitSet inSentence =
+        around.find(vocabulary, token -> sentence.startsWith(token.text(), token.span().start()));
+    return inSentence.intersects(subjects) ? inSentence : all;
   }
 
   private BitSet terms(Phrase phrase) {
-    return vocabulary.find(phrase.tokens(), any -> true);
+    return vocabulary.find(Word.of(phrase.tokens()), any -> true);
   }
 
-  /** The words next to other quantities of the sentence that are not next to this one as well. */
-  private static Set<Token> foreign(Claim claim, List<Claim> siblings) {
-    Set<Token> foreign = new HashSet<>();
-    siblings.forEach(sibling -> foreign.addAll(sibling.measure().tokens()));
-    claim.measure().tokens().forEach(foreign::remove);
-    claim.scope().tokens().forEach(foreign::remove);
-    return foreign;
+  /**
+   * What stands around a claim.
+   *
+   * @param tokens the tokens of its context
+   * @param words the same as terms see them
+   * @param foreign tokens that do not count
+   */
+  private record Around(List<Token> tokens, List<Word> words, Set<Token> foreign) {
+
+    static Around of(Claim claim, List<Word> words, List<Claim> siblings) {
+      return new Around(claim.context().tokens(), words, foreign(claim, siblings));
+    }
+
+    /** The words next to other quantities of the sentence that are not next to this one too. */
+    private static Set<Token> foreign(Claim claim, List<Claim> siblings) {
+      Set<Token> foreign = new HashSet<>();
+      siblings.forEach(sibling -> foreign.addAll(sibling.measure().tokens()));
+      claim.measure().tokens().forEach(foreign::remove);
+      claim.scope().tokens().forEach(foreign::remove);
+      return foreign;
+    }
+
+    BitSet find(Vocabulary vocabulary, Predicate<Token> counts) {
+      return vocabulary.find(
+          words, index -> !foreign.contains(tokens.get(index)) && counts.test(tokens.get(index)));
+    }
   }
 
-  private boolean isAbout(Claim claim, Found found, Wanted wanted) {
+  private static boolean isAbout(Claim claim, Found found, Wanted wanted) {
     return wanted.metric().quantity().filter(kind -> kind != claim.quantity().kind()).isEmpty()
-        && hasSubject(claim, found, wanted)
+        && wanted.subject().map(found.named()::get).orElse(true)
         && !found.near().intersects(wanted.none())
         && isNear(found, wanted)
         && holdsAll(found.all(), wanted.all())
         && (wanted.any().isEmpty() || found.all().intersects(wanted.any()));
-  }
-
-  /** Where the subject names nobody ("its output"), the rest of the sentence may. */
-  private boolean hasSubject(Claim claim, Found found, Wanted wanted) {
-    BitSet named = namesSomebody(claim, found) ? found.subject() : found.all();
-    return wanted.subject().map(named::get).orElse(true);
-  }
-
-  private boolean namesSomebody(Claim claim, Found found) {
-    return found.subject().intersects(subjects)
-        || claim.subject().tokens().stream().anyMatch(token -> token.tag().equals("PROPN"));
   }
 
   private static boolean isNear(Found found, Wanted wanted) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -40,7 +41,8 @@ public final class RuleTestRunner {
       ConflictSource finder) {
     this.rules = rules;
     this.reader = reader;
-    this.tagger = tagger;
+    Map<String, List<Token>> known = new ConcurrentHashMap<>();
+    this.tagger = phrase -> known.computeIfAbsent(phrase, tagger);
     this.finder = finder;
   }
 

@@ -64,14 +64,16 @@ final class Vocabulary {
   /**
    * Finds terms.
    *
-   * @param tokens the words to look at
+   * @param words the words to look at
    * @param counts which tokens may be part of a term, by their index
    * @return the numbers of the terms that stand there
    */
-  BitSet find(List<Token> tokens, IntPredicate counts) {
+  BitSet find(List<Word> words, IntPredicate counts) {
     BitSet found = new BitSet();
-    List<Word> words = Word.of(tokens);
     for (int start = 0; start < words.size(); start++) {
+      if (!startsTerm(words.get(start))) {
+        continue;
+      }
       List<Step> steps = List.of(root);
       for (int i = start; i < words.size() && !steps.isEmpty(); i++) {
         steps = counts.test(words.get(i).token()) ? follow(steps, words.get(i)) : List.of();
@@ -79,6 +81,15 @@ final class Vocabulary {
       }
     }
     return found;
+  }
+
+  private boolean startsTerm(Word word) {
+    for (String form : word.forms()) {
+      if (root.next.containsKey(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Step> follow(List<Step> steps, Word word) {

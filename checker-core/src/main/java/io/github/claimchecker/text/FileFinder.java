@@ -84,21 +84,23 @@ final class FileFinder {
         "Check that it is there and that you may read it.");
   }
 
-  /** Finds the files in a root; {@code prefixed} says whether the root is part of their names. */
-  void find(Path root, boolean prefixed) {
+  /** Finds the files in a root; {@code name} is what it is called, empty to leave it out. */
+  void find(Path root, String name) {
     if (Files.isDirectory(root)) {
-      walk(root, prefixed ? print(root) + "/" : "");
+      walk(root, name.isEmpty() || name.equals(".") ? "" : name + "/");
     } else if (Files.exists(root)) {
       Path file = root.getFileName() == null ? root : root.getFileName();
-      asked(root, prefixed ? print(root) : file.toString());
+      asked(root, name.isEmpty() ? file.toString() : name);
     } else {
       problems.add(
           Problem.of(
-              print(root), "There is no such file or folder.", "Mend the path, or create it."));
+              name.isEmpty() ? print(root) : name,
+              "There is no such file or folder.",
+              "Mend the path, or create it."));
     }
   }
 
-  private static String print(Path path) {
+  static String print(Path path) {
     String plain = path.normalize().toString().replace('\\', '/');
     return plain.isEmpty() ? "." : plain;
   }
@@ -150,22 +152,26 @@ final class FileFinder {
   }
 
   private void visit(Path root, Path file, String prefix, BasicFileAttributes attributes) {
-    String relative = print(root.relativize(file));
-    if (!isWanted(relative)) {
+    String below = print(root.relativize(file));
+    String name = prefix + below;
+    if (!isWanted(name, below)) {
       return;
     }
     if (attributes.isSymbolicLink()) {
-      link(root, file, prefix + relative);
-    } else if (includes.stream().anyMatch(glob -> glob.asksFor(relative))) {
-      asked(file, prefix + relative);
+      link(root, file, name);
+    } else if (includes.stream().anyMatch(glob -> glob.asksFor(name) || glob.asksFor(below))) {
+      asked(file, name);
     } else {
-      offered(file, prefix + relative);
+      offered(file, name);
     }
   }
 
-  private boolean isWanted(String relative) {
-    return (includes.isEmpty() || includes.stream().anyMatch(glob -> glob.matches(relative)))
-        && excludes.stream().noneMatch(glob -> glob.matches(relative));
+  private boolean isWanted(String name, String below) {
+    return (includes.isEmpty() || fits(includes, name, below)) && !fits(excludes, name, below);
+  }
+
+  private static boolean fits(List<Glob> globs, String name, String below) {
+    return globs.stream().anyMatch(glob -> glob.matches(name) || glob.matches(below));
   }
 
   /** A link within the root leads to what is read anyway. */

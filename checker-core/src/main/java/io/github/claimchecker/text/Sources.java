@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Files and folders to read documents from. Immutable.
@@ -23,12 +24,19 @@ public final class Sources {
   private final List<Glob> includes;
   private final List<Glob> excludes;
   private final long largest;
+  private final Optional<Path> base;
 
-  private Sources(List<Path> roots, List<Glob> includes, List<Glob> excludes, long largest) {
+  private Sources(
+      List<Path> roots,
+      List<Glob> includes,
+      List<Glob> excludes,
+      long largest,
+      Optional<Path> base) {
     this.roots = List.copyOf(roots);
     this.includes = List.copyOf(includes);
     this.excludes = List.copyOf(excludes);
     this.largest = largest;
+    this.base = base;
   }
 
   /**
@@ -48,28 +56,30 @@ public final class Sources {
    * @return all documents in them
    */
   public static Sources in(List<Path> roots) {
-    return new Sources(roots, List.of(), List.of(), LARGEST_FILE);
+    return new Sources(roots, List.of(), List.of(), LARGEST_FILE, Optional.empty());
   }
 
   /**
    * Reads only files that fit a pattern. A pattern that names an ending which is not known, such as
    * <code>**&#47;*.notes</code>, has such files read as plain text.
    *
-   * @param patterns see {@link Glob}; matched against the path below the root; none means all files
+   * @param patterns see {@link Glob}; matched against the names of files and against their paths
+   *     below the root; none means all files
    * @return these sources, so limited
    */
   public Sources including(List<String> patterns) {
-    return new Sources(roots, globs(patterns), excludes, largest);
+    return new Sources(roots, globs(patterns), excludes, largest, base);
   }
 
   /**
    * Leaves out files that fit a pattern.
    *
-   * @param patterns see {@link Glob}; matched against the path below the root
+   * @param patterns see {@link Glob}; matched against the names of files and against their paths
+   *     below the root
    * @return these sources, so limited
    */
   public Sources excluding(List<String> patterns) {
-    return new Sources(roots, includes, globs(patterns), largest);
+    return new Sources(roots, includes, globs(patterns), largest, base);
   }
 
   /**
@@ -79,7 +89,17 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources withLargestFile(long bytes) {
-    return new Sources(roots, includes, excludes, bytes);
+    return new Sources(roots, includes, excludes, bytes, base);
+  }
+
+  /**
+   * Names files by their path below a folder.
+   *
+   * @param folder the folder, such as that of a project; roots elsewhere keep their names
+   * @return these sources, so named
+   */
+  public Sources relativeTo(Path folder) {
+    return new Sources(roots, includes, excludes, largest, Optional.of(folder));
   }
 
   private static List<Glob> globs(List<String> patterns) {
@@ -94,7 +114,7 @@ public final class Sources {
   public Corpus read() {
     FileFinder finder = new FileFinder(includes, excludes);
     for (Path root : roots) {
-      finder.find(root, roots.size() > 1);
+      finder.find(root, name(root));
     }
     List<Document> documents = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -103,6 +123,18 @@ public final class Sources {
     }
     problems.addAll(0, finder.problems(roots));
     return new Corpus(documents, problems, finder.skipped());
+  }
+
+  /** What stands before the names of the files in a root: nothing, or the root itself. */
+  private String name(Path root) {
+    if (base.isPresent() && absolute(root).startsWith(absolute(base.get()))) {
+      return FileFinder.print(absolute(base.get()).relativize(absolute(root)));
+    }
+    return roots.size() > 1 || base.isPresent() ? FileFinder.print(root) : "";
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private void read(FileFinder.Found file, List<Document> documents, List<Problem> problems) {

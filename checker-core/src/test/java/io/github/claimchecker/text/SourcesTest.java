@@ -47,6 +47,21 @@ class SourcesTest {
   }
 
   @Test
+  void namesFilesRelativeToAFolder() throws IOException {
+    write("a.md", "A.");
+    write("b/c.md", "C.");
+    Sources sources =
+        Sources.in(folder.resolve("b"), folder.resolve("a.md"), folder.resolve("none"));
+    Corpus corpus = sources.relativeTo(outside).including(List.of("docs/b/**")).read();
+    assertThat(corpus.documents())
+        .extracting(Document::id)
+        .containsExactly("docs/a.md", "docs/b/c.md");
+    assertThat(corpus.problems())
+        .extracting(Problem::message)
+        .containsExactly("There is no such file or folder.");
+  }
+
+  @Test
   void readsASingleFileWhateverItsEnding() throws IOException {
     write("notes.log", "It holds 5 t.");
     Corpus corpus = Sources.in(folder.resolve("notes.log")).read();

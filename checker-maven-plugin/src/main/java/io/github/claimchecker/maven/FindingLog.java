@@ -14,7 +14,6 @@ import org.apache.maven.plugin.logging.Log;
 /** Writes a result to Maven's log, each part at its level. */
 final class FindingLog {
   private final Log log;
-  private final String folder;
   private final TextReport report;
 
   /**
@@ -26,13 +25,13 @@ final class FindingLog {
    */
   FindingLog(Log log, String folder) {
     this.log = log;
-    this.folder = folder;
     this.report = new TextReport(folder);
   }
 
-  void findings(CheckResult result) {
+  void result(CheckResult result) {
     result.findings().forEach(this::finding);
     report.unmatched(result).forEach(log::warn);
+    report.summary(result).forEach(log::info);
   }
 
   /** The first line has the form of a compiler's message: {@code file:[line,column] message}. */
@@ -47,7 +46,7 @@ final class FindingLog {
       return "";
     }
     Place place = Statement.of(finding.claims().get(0)).place();
-    return folder + place.file() + ":[" + place.line() + "," + place.column() + "] ";
+    return report.path(place.file()) + ":[" + place.line() + "," + place.column() + "] ";
   }
 
   private Consumer<CharSequence> level(Severity severity) {
@@ -64,9 +63,5 @@ final class FindingLog {
 
   void warnings(List<Problem> problems) {
     problems.forEach(problem -> report.problem(problem).forEach(log::warn));
-  }
-
-  void summary(CheckResult result) {
-    report.summary(result).forEach(log::info);
   }
 }

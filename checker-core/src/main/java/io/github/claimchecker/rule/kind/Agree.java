@@ -1,12 +1,9 @@
 package io.github.claimchecker.rule.kind;
 
-import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.PeriodPolicy;
 import io.github.claimchecker.compare.Tolerance;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,22 +53,14 @@ final class Agree implements RuleKind {
       if (metric.isPresent()) {
         return evidence.finder().conflicts(evidence.of(metric.get()), tolerance, period, across);
       }
-      IdentityHashMap<Claim, List<String>> governed = evidence.governedMetrics();
       return evidence.finder().discovered(evidence.claims(), tolerance, period, across).stream()
-          .filter(conflict -> !isGoverned(conflict, governed))
+          .filter(conflict -> !isSettled(conflict, evidence))
           .toList();
     }
 
-    /** Whether rules of named metrics already hold every two claims of the conflict together. */
-    private static boolean isGoverned(
-        Conflict conflict, IdentityHashMap<Claim, List<String>> governed) {
+    private static boolean isSettled(Conflict conflict, Evidence evidence) {
       return conflict.first().stream()
-          .map(claim -> governed.getOrDefault(claim, List.of()))
-          .allMatch(
-              metrics ->
-                  conflict.second().stream()
-                      .map(claim -> governed.getOrDefault(claim, List.of()))
-                      .noneMatch(others -> Collections.disjoint(metrics, others)));
+          .allMatch(a -> conflict.second().stream().allMatch(b -> evidence.isSettled(a, b)));
     }
 
     private static Breach breach(Conflict conflict) {

@@ -2,8 +2,8 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +15,20 @@ public final class Evidence {
   private final Map<String, List<Claim>> byMetric;
   private final Set<String> governed;
   private final ConflictSource finder;
+
+  /** The metrics of each claim that has any; claims are told apart by identity. */
+  private final IdentityHashMap<Claim, List<String>> metrics;
+
+  private final Predicate<Claim> visible;
+
+  private Evidence(Evidence all, Predicate<Claim> visible) {
+    this.claims = all.claims;
+    this.byMetric = all.byMetric;
+    this.governed = all.governed;
+    this.finder = all.finder;
+    this.metrics = all.metrics;
+    this.visible = visible;
+  }
 
   /**
    * Makes evidence.
@@ -33,6 +47,12 @@ public final class Evidence {
     this.byMetric = Map.copyOf(byMetric);
     this.governed = Set.copyOf(governed);
     this.finder = finder;
+    this.metrics = new IdentityHashMap<>();
+    this.visible = any -> true;
+    byMetric.forEach(
+        (id, list) ->
+            list.forEach(
+                claim -> metrics.computeIfAbsent(claim, any -> new ArrayList<>()).add(id)));
   }
 
   /**
@@ -41,7 +61,7 @@ public final class Evidence {
    * @return the claims in the order of the documents
    */
   public List<Claim> claims() {
-    return claims;
+    return claims.stream().filter(visible).toList();
   }
 
   /**
@@ -51,7 +71,7 @@ public final class Evidence {
    * @return its claims, in the order of the documents
    */
   public List<Claim> of(String metric) {
-    return byMetric.getOrDefault(metric, List.of());
+    return byMetric.getOrDefault(metric, List.of()).stream().filter(visible).toList();
   }
 
   /**
@@ -70,22 +90,24 @@ public final class Evidence {
    * @return the evidence without the others
    */
   public Evidence only(Predicate<Claim> wanted) {
-    Map<String, List<Claim>> kept = new LinkedHashMap<>();
-    byMetric.forEach((id, list) -> kept.put(id, list.stream().filter(wanted).toList()));
-    return new Evidence(claims.stream().filter(wanted).toList(), kept, governed, finder);
+    return new Evidence(this, visible.and(wanted));
   }
 
   /**
-   * Returns the metrics by which rules already hold claims against each other.
+   * Says whether rules for named metrics have the last word on two claims.
    *
-   * @return ids of such metrics by claim; a claim of none has no entry. The map tells claims apart
-   *     by identity
+   * @param a a claim
+   * @param b another
+   * @return true if they share a metric that some rule holds them together by, or if each has
+   *     metrics of its own, so that they are known to be about different things
    */
-  IdentityHashMap<Claim, List<String>> governedMetrics() {
-    IdentityHashMap<Claim, List<String>> metrics = new IdentityHashMap<>();
-    for (String id : governed) {
-      of(id).forEach(claim -> metrics.computeIfAbsent(claim, any -> new ArrayList<>()).add(id));
+  boolean isSettled(Claim a, Claim b) {
+    List<String> first = metrics.getOrDefault(a, List.of());
+    List<String> second = metrics.getOrDefault(b, List.of());
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
     }
-    return metrics;
+    List<String> shared = first.stream().filter(second::contains).toList();
+    return shared.isEmpty() || !Collections.disjoint(shared, governed);
   }
 }

@@ -108,6 +108,58 @@ public final class KindKeys {
   }
 
   /**
+   * Reads the metric that a rule looks at, which it must name.
+   *
+   * @return the id; empty for {@link #ANY}, and where it is missing or wrong, which is reported
+   */
+  Optional<String> ownMetric() {
+    fields.require("metric");
+    return metric("metric").filter(id -> !id.equals(ANY));
+  }
+
+  /**
+   * Reads a size; one that is none, or that no value of the metric can be held against, is
+   * reported.
+   *
+   * @param key the key that holds it
+   * @param metric the metric, if it is known
+   * @return the size, if there is a good one
+   */
+  Optional<Quantity> size(String key, Optional<String> metric) {
+    Optional<Node.Scalar> text = fields.scalar(key);
+    Optional<Quantity> size = text.map(Node.Scalar::text).flatMap(sizes::read);
+    if (text.isPresent() && size.isEmpty()) {
+      fields.error(
+          text.get().at(),
+          "\"" + text.get().text() + "\" is not a size",
+          "Write a number with its unit, such as \"18 months\", \"40%\" or \"0.2 t\".");
+    }
+    size.ifPresent(
+        good -> refuseOtherDimension(text.orElseThrow(), good.unit().dimension(), metric));
+    return size;
+  }
+
+  /**
+   * Reads a size that is already at hand.
+   *
+   * @param text how it is written
+   * @return the size, if it is one
+   */
+  Optional<Quantity> sizeOf(String text) {
+    return sizes.read(text);
+  }
+
+  /**
+   * Reads a unit.
+   *
+   * @param unit how it is written
+   * @return its id, if it is known
+   */
+  Optional<String> unit(String unit) {
+    return sizes.read("1 " + unit).map(size -> size.unit().id());
+  }
+
+  /**
    * Reads a tolerance: a size, or a map with {@code relative} and {@code absolute}. One that does
    * not fit what the metric measures is reported.
    *
@@ -172,10 +224,10 @@ public final class KindKeys {
       String quantity = kind.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(ANY);
       fields.error(
           size.at(),
-          "\"" + size.text() + "\" cannot be a gap between values of quantity " + quantity,
+          "\"" + size.text() + "\" does not fit a metric of quantity " + quantity,
           wanted == Dimension.SHARE
-              ? "Write points, such as \"3 points\", or a percentage."
-              : "Write a size in a unit of " + quantity + ", or a percentage such as \"5%\".");
+              ? "Write points or a percentage, such as \"3 points\" or \"5%\"."
+              : "Write a size in a unit of " + quantity + ".");
     }
   }
 

@@ -16,6 +16,9 @@ final class TermReader {
   private final Ids ids = new Ids("term");
   private final Map<String, Term> terms = new HashMap<>();
 
+  /** What undeclared words may have been meant for; looking for it again takes too long. */
+  private final Map<String, Optional<String>> guesses = new HashMap<>();
+
   /** Reads the terms of a file. */
   void read(Fields root) {
     Optional<Fields> section = root.fields("terms");
@@ -68,7 +71,8 @@ final class TermReader {
               .orElse("Declare it under \"terms\"; for the words themselves, write spaces."));
       return Optional.empty();
     }
-    Spelling.nearest(text, ids.all())
+    guesses
+        .computeIfAbsent(text, word -> Spelling.nearest(word, ids.all()))
         .ifPresent(
             guess ->
                 fields.warning(

@@ -3,8 +3,10 @@ package io.github.claimchecker.rule.yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,14 @@ public final class Fields {
   private final Node.Mapping mapping;
   private final String what;
   private final Problems problems;
+  private final Map<String, Node.Entry> byKey = new HashMap<>();
 
   private Fields(Source source, Node.Mapping mapping, String what, Problems problems) {
     this.source = source;
     this.mapping = mapping;
     this.what = what;
     this.problems = problems;
+    mapping.entries().forEach(entry -> byKey.put(entry.key().text(), entry));
   }
 
   /**
@@ -302,7 +306,7 @@ public final class Fields {
   }
 
   private Optional<Node.Entry> entry(String key) {
-    return mapping.entries().stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    return Optional.ofNullable(byKey.get(key));
   }
 
   private List<Node> items(String key) {

@@ -1,0 +1,97 @@
+package io.github.claimchecker.rule.kind;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Kind {@code within}: every value lies between {@code min} and {@code max}, both inclusive.
+ *
+ * <p>A quantity without a value ("3 to 5 years", "at least 18 months") breaks the rule only where
+ * all that it allows lies outside.
+ */
+final class Within implements RuleKind {
+
+  @Override
+  public String name() {
+    return "within";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("metric", "min", "max");
+  }
+
+  @Override
+  public Check read(KindKeys keys) {
+    if (!keys.fields().has("min") && !keys.fields().has("max")) {
+      keys.fields().require("min", "max");
+    }
+    Optional<String> metric = keys.ownMetric();
+    Limits limits = new Limits(keys.size("min", metric), keys.size("max", metric));
+    if (limits.isEmpty()) {
+      keys.fields().error(keys.fields().at(), "\"min\" is above \"max\"", "Swap them.");
+    }
+    return new EachClaim(
+        metric, limits::fault, "{metric}: {claim} in {claim.place} is not " + limits);
+  }
+
+  private record Limits(Optional<Quantity> min, Optional<Quantity> max) {
+
+    boolean isEmpty() {
+      return min.isPresent()
+          && max.isPresent()
+          && min.get().unit().convertsTo(max.get().unit())
+          && value(min.get()) > value(max.get());
+    }
+
+    Optional<Fact> fault(Claim claim) {
+      Interval region = region(claim.quantity());
+      boolean low = limit(min, claim).filter(end -> !region.meets(atLeast(end))).isPresent();
+      boolean high = limit(max, claim).filter(end -> !region.meets(atMost(end))).isPresent();
+      return low || high ? Optional.of(new Fact("limits", toString())) : Optional.empty();
+    }
+
+    private static Optional<Double> limit(Optional<Quantity> size, Claim claim) {
+      Unit unit = claim.quantity().unit();
+      return size.filter(limit -> limit.unit().convertsTo(unit)).map(Limits::value);
+    }
+
+    private static double value(Quantity size) {
+      double value = size.value().orElseThrow().doubleValue();
+      return size.unit().toBase(Interval.ofClosed(value, value)).low();
+    }
+
+    private static Interval atLeast(double end) {
+      return new Interval(end, Double.POSITIVE_INFINITY, true, false);
+    }
+
+    private static Interval atMost(double end) {
+      return new Interval(Double.NEGATIVE_INFINITY, end, false, true);
+    }
+
+    private static Interval region(Quantity quantity) {
+      boolean exact = quantity.hedge() == io.github.claimchecker.quantity.Hedge.EXACT;
+      Interval region =
+          quantity
+              .value()
+              .filter(value -> exact)
+              .map(value -> Interval.ofClosed(value.doubleValue(), value.doubleValue()))
+              .orElse(quantity.stated());
+      return quantity.unit().toBase(region);
+    }
+
+    @Override
+    public String toString() {
+      if (min.isEmpty() || max.isEmpty()) {
+        return min.map(size -> "at least " + size).orElse("")
+            + max.map(size -> "at most " + size).orElse("");
+      }
+      return "between " + min.get() + " and " + max.get();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+def folder = new File(basedir, 'target/claims')
+assert new File(folder, 'claims.txt').text.contains('docs/a.md:6:13')
+assert new File(folder, 'claims.json').text.contains('"claim-report/v1"')
+assert new File(folder, 'claims.sarif').text.contains('"2.1.0"')
+assert new File(folder, 'TEST-claims.xml').text.contains('failures="1"')

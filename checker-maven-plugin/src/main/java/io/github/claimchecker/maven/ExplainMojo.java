@@ -1,0 +1,65 @@
+package io.github.claimchecker.maven;
+
+import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.report.Explanation;
+import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.text.Corpus;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Tells why the claims of two lines are or are not held against each other, and what came of it.
+ * Works with and without a POM.
+ */
+@Mojo(name = "explain", threadSafe = true, requiresProject = false)
+public final class ExplainMojo extends ContentGoal {
+
+  /**
+   * The place of one claim as a report prints it, {@code file:line} or {@code file:line:column}.
+   */
+  @Parameter(property = "checker.a", required = true)
+  private String a = "";
+
+  /** The place of the other claim. */
+  @Parameter(property = "checker.b", required = true)
+  private String b = "";
+
+  @Override
+  public void execute() throws MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    Corpus corpus = content().read();
+    new FindingLog(getLog(), folder()).warnings(corpus.problems());
+    ClaimChecker checker = ClaimChecker.of(RuleSet.EMPTY);
+    List<Claim> claims =
+        corpus.documents().stream().flatMap(one -> checker.claims(one).stream()).toList();
+    Explanation explanation = new Explanation(folder());
+    List<Claim> second = at(b, claims);
+    for (Claim one : at(a, claims)) {
+      for (Claim other : second) {
+        explanation.claim(one).forEach(getLog()::info);
+        explanation.claim(other).forEach(getLog()::info);
+        explanation.comparison(checker.comparer().compare(one, other)).forEach(getLog()::info);
+      }
+    }
+  }
+
+  private List<Claim> at(String place, List<Claim> claims) throws MojoFailureException {
+    List<Claim> found = claims.stream().filter(claim -> isAt(place, claim)).toList();
+    if (found.isEmpty()) {
+      throw new MojoFailureException(
+          "There is no claim at " + place + ". The goal claims lists all with their places.");
+    }
+    return found;
+  }
+
+  private boolean isAt(String place, Claim claim) {
+    String full = claim.place().toString();
+    String line = full.substring(0, full.lastIndexOf(':'));
+    return List.of(full, line, folder() + full, folder() + line).contains(place);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.claimchecker.maven;
+
+import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.rule.RuleTestResult;
+import io.github.claimchecker.rule.load.LoadResult;
+import io.github.claimchecker.rule.load.RuleLoader;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Runs the tests that rule files bring along, and the examples of their metrics. Looks at no
+ * content. Works with and without a POM.
+ */
+@Mojo(name = "test", threadSafe = true, requiresProject = false)
+public final class TestMojo extends AbstractMojo {
+
+  /** Rule files, folders of rule files, {@code classpath:} resources, or names of packs. */
+  @Parameter(property = "checker.rules", defaultValue = "general")
+  private List<String> rules = List.of();
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private File basedir = new File("");
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    LoadResult loaded = RuleLoader.standard().withBase(basedir.toPath()).load(rules);
+    FindingLog log = new FindingLog(getLog(), "");
+    log.warnings(loaded.warnings());
+    log.errors(loaded.problems());
+    if (!loaded.isUsable()) {
+      throw new MojoExecutionException("The rules cannot be used, see above.");
+    }
+    List<RuleTestResult> results = ClaimChecker.of(loaded.rules()).testRules();
+    results.forEach(this::tell);
+    String counts =
+        results.size()
+            + " tests of rules, "
+            + count(results, RuleTestResult.Outcome.FAILED)
+            + " failed, "
+            + count(results, RuleTestResult.Outcome.IDLE)
+            + " showed nothing.";
+    getLog().info(counts);
+    if (count(results, RuleTestResult.Outcome.FAILED) > 0) {
+      throw new MojoFailureException(counts + " See above.");
+    }
+  }
+
+  private void tell(RuleTestResult result) {
+    Stream<String> lines = result.toString().lines();
+    switch (result.outcome()) {
+      case FAILED -> lines.forEach(getLog()::error);
+      case IDLE -> lines.forEach(getLog()::warn);
+      case PASSED, SKIPPED -> lines.limit(1).forEach(getLog()::info);
+    }
+  }
+
+  private static long count(List<RuleTestResult> results, RuleTestResult.Outcome outcome) {
+    return results.stream().filter(result -> result.outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.claimchecker.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimchecker.report.CheckResult;
+import io.github.claimchecker.rule.load.RuleLoader;
+import io.github.claimchecker.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutcomeTest {
+  @TempDir private Path base = Path.of("");
+
+  @Test
+  void looksAtTheUsualFoldersWhereNoneIsNamed() throws IOException {
+    write("docs/a.md", "China mines 70% of the world's rare earths.");
+    write("README.md", "Read me.");
+    write("elsewhere/b.md", "China mines 40% of the world's rare earths.");
+
+    Outcome outcome = run(List.of(), List.of("general"));
+
+    assertThat(outcome.result().map(CheckResult::documents)).contains(2);
+  }
+
+  @Test
+  void warnsWhereThereIsNothingToCheck() {
+    Outcome outcome = run(List.of(), List.of("general"));
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.warnings()).extracting(Problem::file).containsExactly("checker.sources");
+  }
+
+  @Test
+  void namesFilesFromTheBaseFolder() throws IOException {
+    write("src/content/a.md", "China mines 70% of the world's rare earths.");
+    write("src/content/b.md", "China mines 40% of the world's rare earths.");
+
+    CheckResult result = run(List.of("src/content"), List.of("general")).result().orElseThrow();
+
+    assertThat(result.findings().get(0).claims())
+        .extracting(claim -> claim.place().file())
+        .containsExactlyInAnyOrder("src/content/a.md", "src/content/b.md");
+  }
+
+  @Test
+  void listsTheProblemsOfRulesAndContentAtOnce() throws IOException {
+    write("rules.yaml", "apiVersion: claim-rules/v1\nname: x\nrules: 7\n");
+
+    Outcome outcome = run(List.of("nowhere", "neither"), List.of("rules.yaml"));
+
+    assertThat(outcome.result()).isEmpty();
+    assertThat(outcome.problems()).extracting(Problem::file).contains("nowhere", "neither");
+    assertThat(outcome.problems()).anyMatch(problem -> problem.file().endsWith("rules.yaml"));
+  }
+
+  private Outcome run(List<String> sources, List<String> rules) {
+    Content content = new Content(base, sources, List.of(), List.of());
+    return Outcome.of(content, RuleLoader.standard().withBase(base).load(rules));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = base.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.claimchecker.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.claimchecker.rule.load.RuleLoader;
+import io.github.claimchecker.text.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema that editors use and the loader must be of one mind about what may be written. */
+class SchemaTest {
+  private static final Path FOLDER = Path.of("src/main/resources/META-INF/claim-rules");
+  private static final String SCHEMA = read("claim-rules-v1.schema.json");
+  private static final JsonNode DEFINITIONS = new JsonMapper().readTree(SCHEMA);
+  private static final String HEAD = "apiVersion: claim-rules/v1\n";
+  private static final String RULE = HEAD + "rules:\n  - {id: r, metric: any, ";
+
+  /** What the loader knows only to say that it is not supported yet. */
+  private static final List<String> NOT_YET =
+      List.of("hedges", "rates", "when", "bounds", "facts", "key");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"general.yaml", "rare-earths.yaml"})
+  void packsKeepTheSchema(String pack) {
+    assertThat(validate(read(pack))).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfEveryFormPasses() {
+    String file =
+        """
+        apiVersion: claim-rules/v1
+        name: all
+        description: d
+        extends: [general.yaml]
+        terms: {china: [China, PRC]}
+        metrics:
+          m:
+            description: d
+            quantity: share
+            subject: china
+            about: {all: [china], any: [x], none: [y]}
+            examples: [a]
+            counterexamples: [b]
+        rules:
+          - id: r
+            description: d
+            kind: agree
+            metric: m
+            severity: off
+            tolerance: {relative: 5%, absolute: 1 point}
+            levels: {warning: 2 points, error: 10 points}
+            period: nearest
+            across: sections
+            message: "{a}"
+            paths: {include: ["**"], exclude: [x]}
+            metadata: {tags: [a, b], url: c}
+            tests:
+              - name: t
+                sources: {a.md: "5"}
+                expect: [{at: a.md:1, related: [a.md:1], severity: info, rule: r}]
+          - {id: s, kind: equals, metric: any, expected: {value: 5, source: a, url: b, asOf: "2026-01-31"}}
+          - {id: t, kind: within, metric: any, min: 5 t}
+          - {id: u, kind: fresh, metric: any, maxAge: 18 months, now: "2026-01-31"}
+          - {id: v, kind: unit, metric: any, units: [t]}
+        overrides: {r: {severity: info, tolerance: 3, levels: {info: 1}, paths: {}}}
+        """;
+
+    assertThat(validate(file)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "severity: fatal, kind: agree}",
+        "kind: agrees}",
+        "kind: agree, units: [t]}",
+        "kind: unit}",
+        "kind: within}",
+        "kind: agree, tolerance: {relativ: 5%}}",
+        "kind: agree, period: equal}",
+        "kind: agree, when: a}",
+        "kind: agree, tests: [{name: t, sources: {}, expect: []}]}",
+        "kind: agree, metadata: {a: {b: c}}}"
+      })
+  void whatTheLoaderRefusesTheSchemaRefuses(String rule) {
+    assertThat(problems(RULE + rule)).isNotEmpty();
+    assertThat(validate(RULE + rule)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "                | zzz: 1",
+        "metric          | metrics: {m: {zzz: 1}}",
+        "about           | metrics: {m: {about: {zzz: 1}}}",
+        "override        | 'overrides: {r: {zzz: 1}}'",
+        "levels          | 'rules: [{id: r, kind: agree, metric: any, levels: {zzz: 1}}]'",
+        "paths           | 'rules: [{id: r, kind: agree, metric: any, paths: {zzz: 1}}]'",
+        "test            | 'rules: [{id: r, kind: agree, metric: any, tests: [{zzz: 1}]}]'"
+      })
+  void bothKnowTheSameKeys(String definition, String file) {
+    JsonNode node = definition == null ? DEFINITIONS : DEFINITIONS.at("/$defs/" + definition);
+
+    assertThat(keysOfLoader(HEAD + file)).containsExactlyInAnyOrderElementsOf(keys(node));
+  }
+
+  @Test
+  void bothKnowTheSameKinds() {
+    assertThat(listed(RULE + "kind: zzz}")).containsExactlyElementsOf(kinds());
+  }
+
+  @Test
+  void bothKnowTheSameKeysOfEachKind() {
+    for (String kind : kinds()) {
+      List<String> keys = new ArrayList<>(keys(DEFINITIONS.at("/$defs/rule")));
+      keys.addAll(keys(DEFINITIONS.at("/$defs/" + kind)));
+      assertThat(keysOfLoader(RULE + "zzz: 1, kind: " + kind + "}"))
+          .as(kind)
+          .containsExactlyInAnyOrderElementsOf(keys);
+    }
+  }
+
+  @Test
+  void bothKnowTheSameQuantities() {
+    List<String> known = new ArrayList<>();
+    DEFINITIONS.at("/$defs/metric/properties/quantity/enum").forEach(n -> known.add(n.asString()));
+    known.remove("any");
+
+    assertThat(
+            listed(HEAD + "metrics: {m: {description: d, about: {all: [x]}, quantity: zzzzzzz}}"))
+        .containsExactlyElementsOf(known);
+  }
+
+  private static List<String> kinds() {
+    List<String> kinds = new ArrayList<>();
+    DEFINITIONS.at("/$defs/rule/properties/kind/enum").forEach(kind -> kinds.add(kind.asString()));
+    return kinds;
+  }
+
+  private static List<String> keys(JsonNode definition) {
+    return List.copyOf(definition.at("/properties").propertyNames());
+  }
+
+  private static List<String> keysOfLoader(String file) {
+    List<String> keys = new ArrayList<>(new TreeSet<>(listed(file)));
+    keys.removeAll(NOT_YET);
+    return keys;
+  }
+
+  /** What the loader offers instead of "zzz". */
+  private static List<String> listed(String file) {
+    String advice =
+        problems(file).stream()
+            .filter(problem -> problem.message().contains("zzz"))
+            .findFirst()
+            .orElseThrow()
+            .advice();
+    String list = advice.substring(advice.indexOf(": ") + 2, advice.length() - 1);
+    return Arrays.asList(list.split(", ", -1));
+  }
+
+  private static List<Problem> problems(String file) {
+    return RuleLoader.standard().loadText("a.yaml", file).problems();
+  }
+
+  private static List<Error> validate(String yaml) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
+    return schema.validate(yaml, InputFormat.YAML);
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(FOLDER.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
