@@ -13,7 +13,7 @@ import java.math.MathContext;
  * @param scaled whether a magnitude such as "million" is part of it
  */
 record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean scaled) {
-  private static final MathContext DIVISION = MathContext.DECIMAL128;
+  private static final MathContext DIVISION = new MathContext(17);
 
   /** How an amount was printed. */
   enum Form {

@@ -32,13 +32,20 @@ final class Lexer {
       return numeral.end();
     }
     long match = lexicon.longest(text, i);
-    if (match >= 0) {
+    if (match >= 0 && !isUnitOf(tokens, lexicon.lexeme(match))) {
       tokens.add(i, Automaton.end(match), lexicon.lexeme(match));
       return Automaton.end(match);
     }
     int end = Chars.isLetter(c) ? wordEnd(tokens, text, i) : markEnd(text, i);
     tokens.add(i, end, Chars.isLetter(c) ? Lexeme.UNKNOWN : text);
     return end;
+  }
+
+  /** In "40 percent of" the words are a unit and a preposition, in "percent of 40" one sign. */
+  private static boolean isUnitOf(Tokens tokens, Lexeme lexeme) {
+    int before = tokens.size() - 1;
+    return lexeme.is(Role.PERCENT_OF)
+        && (tokens.isNumeral(before) || tokens.isAny(before, Role.CARDINALS));
   }
 
   /**
@@ -75,7 +82,9 @@ final class Lexer {
 
   /** Returns the end of a mark; "$US" and "$A" in front of a number are one. */
   private int markEnd(CharSequence text, int from) {
-    if (Character.getType(text.charAt(from)) != Character.CURRENCY_SYMBOL) {
+    char c = text.charAt(from);
+    boolean ascii = c < 0x80;
+    if (ascii ? c != '$' : Character.getType(c) != Character.CURRENCY_SYMBOL) {
       return from + 1;
     }
     long match = units.leading(text, from);

@@ -14,12 +14,8 @@ import java.math.RoundingMode;
 final class NumeralReader {
   private static final int MOST_DIGITS = 100;
   private static final int FAST_DIGITS = 18;
-  private static final MathContext DIVISION = new MathContext(34, RoundingMode.HALF_EVEN);
-  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
-  private static final int[] VULGAR_PARTS = {
-    1, 2, 1, 3, 2, 3, 1, 4, 3, 4, 1, 5, 2, 5, 3, 5, 4, 5, 1, 6, 5, 6, 1, 7, 1, 8, 3, 8, 5, 8, 7, 8,
-    1, 9, 1, 10
-  };
+  private static final MathContext DIVISION = new MathContext(17, RoundingMode.HALF_EVEN);
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final CharSequence text;
@@ -42,11 +38,7 @@ final class NumeralReader {
         || (c == '.'
             && Chars.isDigit(Chars.at(text, i + 1))
             && !Chars.isDigit(Chars.at(text, i - 1)))
-        || isVulgar(c);
-  }
-
-  static boolean isVulgar(char c) {
-    return c >= '¼' && VULGAR.indexOf(c) >= 0;
+        || FractionReader.isVulgar(c);
   }
 
   /**
@@ -60,8 +52,8 @@ final class NumeralReader {
   }
 
   private Numeral read(int from) {
-    if (isVulgar(text.charAt(from))) {
-      return vulgar(BigDecimal.ZERO, from);
+    if (FractionReader.isVulgar(text.charAt(from))) {
+      return new FractionReader(text, 0).vulgar(BigDecimal.ZERO, from);
     }
     readInteger();
     digits = collected;
@@ -74,7 +66,7 @@ final class NumeralReader {
     }
     BigDecimal value = value(from);
     if (decimals == 0) {
-      Numeral fraction = fraction(value);
+      Numeral fraction = new FractionReader(text, digits).read(value, pos);
       if (fraction.end() > 0) {
         return fraction;
       }
@@ -135,6 +127,11 @@ final class NumeralReader {
   }
 
   private int run(int from) {
+    return run(text, from);
+  }
+
+  /** Counts the digits at an offset, 4 at most. */
+  static int run(CharSequence text, int from) {
     int i = from;
     while (i < from + 4 && Chars.isDigit(Chars.at(text, i))) {
       i++;
@@ -205,94 +202,6 @@ final class NumeralReader {
       return new Numeral(value, quantum, digits, form(), pos);
     }
     return new Numeral(value.multiply(scale), quantum.multiply(scale), digits, Form.DECIMAL, pos);
-  }
-
-  // Fractions
-
-  private Numeral fraction(BigDecimal whole) {
-    int i = pos;
-    char c = Chars.at(text, i);
-    if (isSlash(c)) {
-      return slash(BigDecimal.ZERO, whole, i + 1);
-    }
-    int gap = Chars.skipSpace(text, i);
-    char next = Chars.at(text, gap);
-    if (isVulgar(next)) {
-      return vulgar(whole, gap);
-    }
-    if (gap > i && digits <= 3 && Chars.isDigit(next)) {
-      int length = run(gap);
-      if (length <= 2 && isSlash(Chars.at(text, gap + length))) {
-        return slash(whole, BigDecimal.valueOf(integer(gap, length)), gap + length + 1);
-      }
-    }
-    return Numeral.code(0);
-  }
-
-  private static boolean isSlash(char c) {
-    return c == '/' || c == '⁄';
-  }
-
-  private long integer(int from, int length) {
-    long value = 0;
-    for (int i = from; i < from + length; i++) {
-      value = value * 10 + Character.digit(text.charAt(i), 10);
-    }
-    return value;
-  }
-
-  private Numeral slash(BigDecimal whole, BigDecimal numerator, int from) {
-    int length = run(from);
-    int end = from + length;
-    char after = Chars.at(text, end);
-    if (length == 0) {
-      return Numeral.code(0);
-    }
-    boolean date = isSlash(after) && Chars.isDigit(Chars.at(text, end + 1));
-    long denominator = integer(from, length);
-    if (date || length > 3 || !isFraction(numerator.longValue(), denominator)) {
-      return whole.signum() == 0 ? Numeral.code(skipDate(end)) : Numeral.code(0);
-    }
-    return over(whole, numerator, denominator, end);
-  }
-
-  private static boolean isFraction(long numerator, long denominator) {
-    boolean usual =
-        denominator > 1
-            && (denominator <= 6
-                || denominator == 8
-                || denominator == 10
-                || denominator == 12
-                || denominator == 16
-                || denominator == 32
-                || denominator == 64
-                || denominator == 20
-                || denominator == 25
-                || denominator == 50
-                || denominator == 100
-                || denominator == 1000);
-    return usual && (numerator < denominator || denominator <= 4);
-  }
-
-  private int skipDate(int from) {
-    int i = from;
-    while (Chars.isDigit(Chars.at(text, i))
-        || (isSlash(Chars.at(text, i)) && Chars.isDigit(Chars.at(text, i + 1)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private Numeral vulgar(BigDecimal whole, int at) {
-    int index = 2 * VULGAR.indexOf(text.charAt(at));
-    return over(whole, BigDecimal.valueOf(VULGAR_PARTS[index]), VULGAR_PARTS[index + 1], at + 1);
-  }
-
-  private Numeral over(BigDecimal whole, BigDecimal numerator, long denominator, int end) {
-    BigDecimal divisor = BigDecimal.valueOf(denominator);
-    BigDecimal value = whole.add(numerator.divide(divisor, DIVISION)).stripTrailingZeros();
-    BigDecimal quantum = BigDecimal.ONE.divide(divisor, DIVISION);
-    return new Numeral(value, quantum, digits, Form.FRACTION, end);
   }
 
   // Exponents

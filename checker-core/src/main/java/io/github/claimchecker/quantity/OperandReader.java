@@ -35,8 +35,9 @@ final class OperandReader {
         return money;
       }
     }
-    Optional<Amount> number = article(i).or(() -> numbers.read(i, false));
-    return number.map(n -> withUnit(i, n)).map(this::compound);
+    Optional<Amount> one = article(i);
+    Optional<Amount> number = one.isPresent() ? one : numbers.read(i, false);
+    return number.isPresent() ? Optional.of(compound(withUnit(i, number.get()))) : Optional.empty();
   }
 
   /** "Euro 2020" is a championship. */

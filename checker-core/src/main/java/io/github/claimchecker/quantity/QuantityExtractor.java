@@ -79,8 +79,12 @@ public final class QuantityExtractor {
         continue;
       }
       Optional<Expression> expression = reader.read(i);
-      expression.ifPresent(expressions::add);
-      i = expression.isPresent() ? expression.get().end() : exclusions.pass(i);
+      if (expression.isPresent()) {
+        expressions.add(expression.get());
+        i = expression.get().end();
+      } else {
+        i = exclusions.pass(i);
+      }
     }
   }
 

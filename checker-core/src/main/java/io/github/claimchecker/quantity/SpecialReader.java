@@ -80,7 +80,8 @@ final class SpecialReader {
         : Optional.empty();
   }
 
-  private boolean comparesBehind(int i) {
+  /** Says whether a comparison stands behind "times": "as many", "higher than". */
+  boolean comparesBehind(int i) {
     return tokens.is(i, Role.BEFORE)
         || tokens.is(i, Role.MORE)
         || tokens.is(i, Role.DETERMINER)

@@ -45,7 +45,7 @@ final class Stretches {
       if (Chars.isLetter(c)) {
         seed = seed || isSeed(i);
         i = skipWord(i + 1);
-      } else if (Chars.isDigit(c) || NumeralReader.isVulgar(c)) {
+      } else if (Chars.isDigit(c) || FractionReader.isVulgar(c)) {
         seed = true;
         i = skipDigits(i + 1);
       } else {

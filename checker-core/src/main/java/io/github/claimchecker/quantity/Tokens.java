@@ -13,6 +13,7 @@ final class Tokens {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private Object[] values = new Object[64];
+  private long[] roles = new long[64];
 
   Tokens(CharSequence text) {
     this.text = text;
@@ -28,9 +29,11 @@ final class Tokens {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       values = Arrays.copyOf(values, size * 2);
+      roles = Arrays.copyOf(roles, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    roles[size] = value instanceof Lexeme word ? word.roles() : 0;
     values[size++] = value;
   }
 
@@ -73,11 +76,11 @@ final class Tokens {
   }
 
   boolean is(int i, Role role) {
-    return isWord(i) && ((Lexeme) values[i]).is(role);
+    return isAny(i, role.bit());
   }
 
-  boolean isAny(int i, long roles) {
-    return isWord(i) && ((Lexeme) values[i]).isAny(roles);
+  boolean isAny(int i, long mask) {
+    return i >= 0 && i < size && (roles[i] & mask) != 0;
   }
 
   boolean isMark(int i) {

@@ -20,6 +20,11 @@ final class UnitReader {
     this.units = units;
   }
 
+  /** Says whether a unit that may stand in front of a number begins at a token. */
+  boolean leads(int i) {
+    return units.leading(tokens.text(), tokens.start(i)) >= 0;
+  }
+
   /** Reads a unit that stands in front of its number, such as "US$" or "EUR". */
   Optional<Match> leading(int i) {
     if (!tokens.isMark(i) && !tokens.isWord(i)) {

@@ -13,7 +13,9 @@ final class VagueReader {
   }
 
   Optional<Expression> read(int i) {
-    return tokens.word(i).vague().flatMap(word -> read(i, word));
+    return tokens.is(i, Role.VAGUE)
+        ? read(i, tokens.word(i).vague().orElseThrow())
+        : Optional.empty();
   }
 
   private Optional<Expression> read(int i, Vague word) {

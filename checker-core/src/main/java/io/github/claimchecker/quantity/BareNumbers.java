@@ -1,0 +1,172 @@
+package io.github.claimchecker.quantity;
+
+import io.github.claimchecker.quantity.Amount.Form;
+import java.math.BigDecimal;
+
+/**
+ * Decides whether a number means a quantity where no unit says so: years, names and pronouns do
+ * not.
+ */
+final class BareNumbers {
+  private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Tokens tokens;
+  private final Calendar calendar;
+
+  BareNumbers(Tokens tokens) {
+    this.tokens = tokens;
+    this.calendar = new Calendar(tokens);
+  }
+
+  /**
+   * Says whether a number without a unit is a quantity.
+   *
+   * @param i its first token
+   * @param hedged whether a hedge stands in front of it
+   */
+  boolean allows(int i, Amount amount, boolean hedged) {
+    int number = tokens.isDash(i) ? i + 1 : i;
+    if (tokens.isNumeral(number) && amount.end() == number + 1) {
+      return number == i ? digits(i, hedged) : !isNameBefore(i);
+    }
+    if (isProperName(i) || isAdjective(amount.end())) {
+      return false;
+    }
+    if (amount.value().compareTo(ONE) == 0 && amount.is(Form.WORDS)) {
+      return one(i, amount.end());
+    }
+    return !(tokens.isDash(i - 1) && tokens.touchesPrevious(i) && tokens.isWord(i - 2));
+  }
+
+  /** "Kick Six", "Big Four". */
+  private boolean isProperName(int i) {
+    return Chars.isUpper(tokens.first(i))
+        && tokens.isWord(i - 1)
+        && Chars.isUpper(tokens.first(i - 1))
+        && !tokens.isAny(i - 1, ORDINARY | Role.STOP.bit());
+  }
+
+  /** "four-cylinder" and "five-star" describe; "12-member" counts. */
+  private boolean isAdjective(int end) {
+    return tokens.isDash(end)
+        && tokens.touchesPrevious(end)
+        && tokens.touchesPrevious(end + 1)
+        && !tokens.is(end + 1, Role.EACH);
+  }
+
+  private boolean digits(int i, boolean hedged) {
+    Numeral numeral = tokens.numeral(i);
+    boolean touches =
+        tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.is(i + 1, Role.AFTER);
+    if (touches || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
+      return false;
+    }
+    if (calendar.isLikelyYear(i) && !hedged && !isRoundCount(i)) {
+      return false;
+    }
+    boolean named = !hedged && isNameBefore(i) && numeral.is(Numeral.Form.PLAIN);
+    return !named && !isListNumber(i);
+  }
+
+  private boolean isJoint(int i) {
+    boolean hyphen = tokens.isDash(i) && tokens.isWord(i - 1) && tokens.touchesPrevious(i);
+    boolean path = tokens.isMark(i, '/') && tokens.touchesPrevious(i);
+    boolean word = tokens.isWord(i) && Chars.isLetter(Chars.at(tokens.text(), tokens.end(i) - 1));
+    return hyphen || path || word || tokens.isMark(i, '_');
+  }
+
+  private boolean isRoundCount(int i) {
+    boolean round = tokens.numeral(i).value().remainder(HUNDRED).signum() == 0;
+    boolean plural = tokens.isWord(i + 1) && Nouns.isPlural(tokens, i + 1);
+    return round && plural && !tokens.is(i - 1, Role.STOP);
+  }
+
+  /** Says whether two numbers without a unit are the years of a span of time. */
+  boolean areYears(Operand first, Operand second) {
+    boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
+    boolean one = first.unit().isEmpty() && calendar.isLikelyYear(first.from());
+    return (bare && one && calendar.isLikelyYear(second.from()))
+        || (one && !tokens.isNumeral(second.from()))
+        || (one && second.amount().scaled());
+  }
+
+  /** Says whether a year stands before the singular of a unit: "the 2003 cup". */
+  boolean isYearBefore(int i, int end) {
+    boolean word = end == i + 2 && tokens.isWord(i + 1) && !tokens.touchesPrevious(i + 1);
+    int length = tokens.end(i + 1) - tokens.start(i + 1);
+    return word
+        && length > 2
+        && calendar.isLikelyYear(i)
+        && tokens.text().charAt(tokens.end(i + 1) - 1) != 's';
+  }
+
+  /** Says whether "Model 3s" names something although the letter could be a unit. */
+  boolean isNamed(int i, Operand operand) {
+    boolean letter =
+        tokens.isNumeral(i)
+            && operand.end() == i + 2
+            && tokens.touchesPrevious(i + 1)
+            && tokens.end(i + 1) - tokens.start(i + 1) == 1
+            && tokens.isWord(i + 1);
+    return letter && isNameBefore(i);
+  }
+
+  /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */
+  private boolean isNameBefore(int i) {
+    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
+    if (tokens.is(before, Role.NAME)) {
+      return true;
+    }
+    boolean capital = tokens.isWord(i - 1) && Chars.isUpper(tokens.first(i - 1));
+    boolean ordinary =
+        tokens.is(i - 1, Role.STOP) || tokens.isAny(i - 1, ORDINARY) || isFirst(i - 1);
+    boolean counts =
+        tokens.isWord(i + 1)
+            && Nouns.end(tokens, i + 1) > i + 1
+            && Nouns.isPlural(tokens, Nouns.end(tokens, i + 1) - 1)
+            && !Chars.isUpper(tokens.first(i + 1));
+    return capital && !ordinary && !counts;
+  }
+
+  private static final long ORDINARY =
+      Role.mask(Role.BEFORE, Role.UP, Role.DOWN, Role.MONTH, Role.WEEKDAY, Role.ARTICLE, Role.AND);
+
+  private boolean isFirst(int i) {
+    return i == 0 || tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, '"');
+  }
+
+  /** "1. Introduction" at the start of a stretch. */
+  private boolean isListNumber(int i) {
+    boolean mark = tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ')');
+    return i == 0 && mark && tokens.isWord(i + 2);
+  }
+
+  private boolean one(int i, int end) {
+    boolean pronoun = tokens.isAny(i - 1, PRONOUN_BEFORE);
+    boolean noun = Nouns.end(tokens, end) > end && !tokens.isDash(end);
+    return noun && !pronoun;
+  }
+
+  private static final long PRONOUN_BEFORE =
+      Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.SUPERLATIVE, Role.NAME);
+
+  /** Says whether "a year" stands alone as a length of time: "for a year", "in a month". */
+  boolean allowsArticle(int i, Operand operand) {
+    Unit unit = operand.unit().orElse(Unit.ONE);
+    if (unit.dimension() != Dimension.TIME) {
+      return true;
+    }
+    if (unit.factor() > LONG_TIME) {
+      return false;
+    }
+    return i == 0
+        || (tokens.isMark(i - 1) && !tokens.isMark(i - 1, ')'))
+        || tokens.is(i, Role.ANOTHER)
+        || tokens.isAny(i - 1, LENGTH_BEFORE);
+  }
+
+  private static final double LONG_TIME = 1e8;
+
+  private static final long LENGTH_BEFORE = Role.mask(Role.FOR, Role.IN, Role.AND, Role.BEFORE);
+}

@@ -1,0 +1,148 @@
+package io.github.claimchecker.quantity;
+
+import java.math.BigDecimal;
+
+/** Recognizes days, years, decades, quarters and times of day: they are no quantities. */
+final class Calendar {
+  private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+
+  private final Tokens tokens;
+
+  Calendar(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Passes over a date or time that begins with a numeral.
+   *
+   * @return the token behind it, {@code i} where there is none
+   */
+  int numeral(int i) {
+    if (isDecade(i) || (isOrdinalSuffix(i + 1) && tokens.touchesPrevious(i + 1) && !isDay(i))) {
+      return i + 2;
+    }
+    int time = time(i);
+    if (time > i) {
+      return time;
+    }
+    if (isYears(i)) {
+      return i + 3;
+    }
+    if (isDay(i)) {
+      int month = withSuffix(i);
+      int at = tokens.is(month, Role.OF) ? month + 1 : month;
+      return isYear(at + 1) ? at + 2 : at + 1;
+    }
+    return i;
+  }
+
+  int monthFirst(int i) {
+    if (!Chars.isUpper(tokens.first(i))) {
+      return i;
+    }
+    int day = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+    if (!tokens.isNumeral(day) || !tokens.numeral(day).is(Numeral.Form.PLAIN)) {
+      return i;
+    }
+    int end = withSuffix(day);
+    if (tokens.isDash(end) && tokens.isNumeral(end + 1)) {
+      end += 2;
+    }
+    int year = tokens.isMark(end, ',') ? end + 1 : end;
+    return isYear(year) ? year + 1 : end;
+  }
+
+  /** Passes over the letters of "21st". */
+  private int withSuffix(int i) {
+    return tokens.touchesPrevious(i + 1) && isOrdinalSuffix(i + 1) ? i + 2 : i + 1;
+  }
+
+  private boolean isOrdinalSuffix(int i) {
+    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) != 2) {
+      return false;
+    }
+    char a = Character.toLowerCase(tokens.first(i));
+    char b = Character.toLowerCase(tokens.text().charAt(tokens.start(i) + 1));
+    return (a == 's' && b == 't')
+        || (a == 'n' && b == 'd')
+        || (a == 'r' && b == 'd')
+        || (a == 't' && b == 'h');
+  }
+
+  private boolean isYear(int i) {
+    return tokens.isNumeral(i) && tokens.numeral(i).isYear();
+  }
+
+  int ordinal(int i) {
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    boolean rank = tokens.is(at, Role.SUPERLATIVE) || tokens.is(i - 1, Role.RANKED);
+    boolean quarter = tokens.is(at, Role.DENOMINATOR);
+    return quarter && !rank ? at + 1 : i;
+  }
+
+  private int time(int i) {
+    if (tokens.isMark(i + 1, ':')
+        && tokens.isNumeral(i + 2)
+        && tokens.numeral(i + 2).digits() == 2
+        && tokens.touchesPrevious(i + 1)
+        && tokens.touchesPrevious(i + 2)) {
+      int end = i + 3;
+      while (tokens.isMark(end, ':') && tokens.isNumeral(end + 1)) {
+        end += 2;
+      }
+      return tokens.is(end, Role.CLOCK) ? end + 1 : attachedCode(end);
+    }
+    Numeral numeral = tokens.numeral(i);
+    boolean hour =
+        numeral.digits() <= 2
+            && (numeral.is(Numeral.Form.PLAIN)
+                || (numeral.is(Numeral.Form.DECIMAL) && numeral.value().scale() == 2));
+    return hour && tokens.is(i + 1, Role.CLOCK) ? i + 2 : i;
+  }
+
+  private int attachedCode(int from) {
+    int i = from;
+    while (i < tokens.size() && tokens.touchesPrevious(i) && tokens.isWord(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "1995-2001", "2012-13", "1995-01". */
+  private boolean isYears(int i) {
+    if (!isYear(i) || !tokens.isDash(i + 1) || !tokens.isNumeral(i + 2)) {
+      return false;
+    }
+    Numeral second = tokens.numeral(i + 2);
+    boolean close = tokens.touchesPrevious(i + 1) && tokens.touchesPrevious(i + 2);
+    return (second.digits() == 2 && second.is(Numeral.Form.PLAIN) && close)
+        || (isLikelyYear(i) && isLikelyYear(i + 2));
+  }
+
+  private boolean isDay(int i) {
+    int month = withSuffix(i);
+    int at = tokens.is(month, Role.OF) ? month + 1 : month;
+    return tokens.is(at, Role.MONTH)
+        && Chars.isUpper(tokens.first(at))
+        && tokens.numeral(i).value().compareTo(DAYS) <= 0
+        && tokens.numeral(i).is(Numeral.Form.PLAIN);
+  }
+
+  boolean isLikelyYear(int i) {
+    return isYear(i)
+        && tokens.numeral(i).value().intValue() / 100 >= 15
+        && tokens.numeral(i).value().intValue() < 2150;
+  }
+
+  /** "1970s", "'90s", "50s". */
+  private boolean isDecade(int i) {
+    boolean letter = tokens.first(i + 1) == 's' && tokens.end(i + 1) - tokens.start(i + 1) == 1;
+    Numeral numeral = tokens.numeral(i);
+    boolean tens = numeral.digits() == 2 || numeral.isYear();
+    return letter
+        && tens
+        && tokens.touchesPrevious(i + 1)
+        && numeral.is(Numeral.Form.PLAIN)
+        && numeral.value().remainder(BigDecimal.TEN).signum() == 0;
+  }
+}

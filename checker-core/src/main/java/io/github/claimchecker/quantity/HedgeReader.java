@@ -1,0 +1,73 @@
+package io.github.claimchecker.quantity;
+
+/** Reads the words in front of and behind a number that say how firmly it is meant. */
+final class HedgeReader {
+  private final Tokens tokens;
+
+  HedgeReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The hedges in front of a number.
+   *
+   * @param bound what they say
+   * @param range whether they open a range: "between", "from"
+   * @param end the token behind them
+   */
+  record Prefix(Bound bound, boolean range, int end) {}
+
+  /** Reads the hedges that begin at a token, none included. */
+  Prefix prefix(int from) {
+    Bound bound = Bound.EXACT;
+    boolean range = false;
+    int i = from;
+    while (true) {
+      if (tokens.is(i, Role.BEFORE)) {
+        bound = stronger(bound, tokens.word(i).before().orElse(Bound.EXACT));
+      } else if (tokens.is(i, Role.RANGE_OPEN) && !range) {
+        range = true;
+      } else if (i == from || !tokens.is(i, Role.FILLER)) {
+        break;
+      }
+      i++;
+    }
+    return new Prefix(bound, range, i);
+  }
+
+  private static Bound stronger(Bound old, Bound fresh) {
+    return old == Bound.EXACT || old == Bound.ABOUT ? (fresh == Bound.EXACT ? old : fresh) : old;
+  }
+
+  /** Adds the hedge behind an expression: "or more", "-odd". */
+  Expression suffixed(Expression expression) {
+    int i = expression.end();
+    int at = tokens.isDash(i) ? i + 1 : i;
+    if (isOrOver(i)) {
+      boolean lower = tokens.word(i + 1).before().orElse(Bound.OVER).isLower();
+      Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
+      return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
+    }
+    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1)) {
+      return expression;
+    }
+    boolean odd =
+        tokens.end(at) - tokens.start(at) <= 4 && !tokens.isDash(i) && tokens.first(at) == 'o';
+    if (odd && !tokens.isDash(i) && tokens.isWord(at + 1) && !tokens.is(at, Role.STOP)) {
+      return expression;
+    }
+    Bound after = tokens.word(at).after().orElse(Bound.EXACT);
+    return expression.withBound(stronger(expression.bound(), after), expression.from(), at + 1);
+  }
+
+  /** "100 or over", "60 and under", but not "over 10 and under 20". */
+  private boolean isOrOver(int i) {
+    boolean joint = tokens.is(i, Role.OR) || tokens.is(i, Role.AND);
+    boolean more =
+        tokens.is(i, Role.AND) && tokens.is(i + 1, Role.MORE) && tokens.first(i + 1) == 'm';
+    Bound bound = more ? Bound.OVER : tokens.word(i + 1).before().orElse(Bound.EXACT);
+    boolean one = tokens.end(i + 1) - tokens.start(i + 1) <= 5;
+    boolean ends = !tokens.isWord(i + 2) || tokens.is(i + 2, Role.STOP);
+    return joint && (bound.isLower() || bound.isUpper()) && one && ends && !tokens.isNumeral(i + 2);
+  }
+}
