@@ -2,46 +2,12 @@ package io.github.claimchecker.text;
 
 import java.util.Set;
 
-/** Regular endings of English words, for where no model or list knows better. */
+/** Regular endings of English words that no dictionary knows. */
 final class Inflection {
-  private static final Set<String> CHANGING =
-      Set.of("NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET");
   private static final Set<String> UNCUT = Set.of("ss", "us", "is", "as", "os");
   private static final int SHORTEST = 4;
 
   private Inflection() {}
-
-  /** Says whether words with the tag have other forms. */
-  static boolean changes(String tag) {
-    return CHANGING.contains(tag);
-  }
-
-  /**
-   * Says whether a form may come from a lemma: they begin alike and differ little in length, and
-   * the ending is off.
-   */
-  static boolean isPlausible(String word, String lemma, String tag) {
-    if (tag.equals("PRON") || tag.equals("DET")) {
-      return true;
-    }
-    if (word.equals(lemma)) {
-      return !(tag.equals("VERB") && (word.endsWith("ed") || word.endsWith("ing")));
-    }
-    if (word.endsWith("ies") && lemma.endsWith("ie")) {
-      return false;
-    }
-    int shorter = word.length() - lemma.length();
-    return word.regionMatches(0, lemma, 0, 2) && shorter >= -2 && shorter <= 4;
-  }
-
-  /** Takes a regular ending off. */
-  static String cut(String word, String tag) {
-    return switch (tag) {
-      case "NOUN", "PROPN" -> singular(word);
-      case "VERB" -> verb(word);
-      default -> word;
-    };
-  }
 
   /** Takes the ending of a plural off; names such as Paris and Texas stay. */
   static String singular(String word) {
@@ -56,7 +22,8 @@ final class Inflection {
     return word.substring(0, length - (hissing || word.endsWith("sses") ? 2 : 1));
   }
 
-  private static String verb(String word) {
+  /** Takes the ending of a person or tense off. */
+  static String verb(String word) {
     int length = word.length();
     if (word.endsWith("ied") && length > SHORTEST) {
       return word.substring(0, length - 3) + "y";
@@ -70,7 +37,7 @@ final class Inflection {
     return singular(word);
   }
 
-  /** "stopp" is "stop"; "fall" and "miss" stay. */
+  /** "vlogg" is "vlog"; "fall" and "miss" stay. */
   private static String single(String stem) {
     int last = stem.length() - 1;
     char c = stem.charAt(last);

@@ -1,87 +1,59 @@
 package io.github.claimchecker.text;
 
+import io.github.claimchecker.text.WordForms.Open;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
+import java.util.Optional;
 
 /**
- * Dictionary forms. The model finds some 12,000 a second, so each answer is kept; the cache is
- * emptied when it is full. Where the model's answer cannot be right, the word is cut by rule.
- * Thread-safe.
+ * Dictionary forms: by a list, then by WordNet, then by regular endings.
+ *
+ * <p>OpenNLP's model finds the same for most words, but 12,000 a second, and it invents some
+ * ("breeding" is "beeding", "restoring" is "restor").
  */
 final class Lemmas {
-  private static final int MOST = 100_000;
-
   private record Key(String word, String tag) {}
 
-  private final LemmatizerModel model;
-  private final Map<Key, String> known = new HashMap<>();
-  private final Map<Key, String> cache = new ConcurrentHashMap<>();
+  private final WordForms forms;
+  private final Map<Key, String> listed = new HashMap<>();
 
-  Lemmas(LemmatizerModel model) {
-    this.model = model;
+  Lemmas(WordForms forms) {
+    this.forms = forms;
     for (String line : WordList.lines("lemmas-en.txt")) {
       List<String> words = List.of(line.split(" ", 3));
-      known.putIfAbsent(new Key(words.get(0), words.get(1)), words.get(2));
+      listed.putIfAbsent(new Key(words.get(0), words.get(1)), words.get(2));
     }
   }
 
-  /** The lemma of a word with a tag of the tagger. */
+  /** The lemma of a word with a tag. */
   String lemma(String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (isUnchanging(lower, tag)) {
-      return lower;
-    }
-    Key key = new Key(lower, tag);
-    String cached = cache.get(key);
-    if (cached != null) {
-      return cached;
-    }
-    if (cache.size() >= MOST) {
-      cache.clear();
-    }
-    String lemma = find(key);
-    cache.put(key, lemma);
-    return lemma;
+    String known = listed.getOrDefault(new Key(lower, tag), listed.get(new Key(lower, "*")));
+    return known == null ? find(lower, tag) : known;
   }
 
-  /** The lemma of "n't", "'s" and the like. */
-  String clitic(String clitic, String tag) {
-    return known.getOrDefault(new Key(clitic, tag), clitic);
+  private String find(String word, String tag) {
+    return switch (tag) {
+      case "NOUN" -> base(word, Open.NOUN).orElse(Inflection.singular(word));
+      case "PROPN" -> base(word, Open.NOUN).orElse(word);
+      case "VERB", "AUX" -> base(word, Open.VERB).orElse(Inflection.verb(word));
+      case "ADJ" -> adjective(word);
+      case "ADV" -> base(word, Open.ADV).or(() -> base(word, Open.ADJ)).orElse(word);
+      default -> word;
+    };
   }
 
-  private static boolean isUnchanging(String word, String tag) {
-    return word.length() > 40
-        || tag.equals("NUM")
-        || tag.equals("PUNCT")
-        || tag.equals("SYM")
-        || tag.equals("X")
-        || !word.chars().allMatch(Character::isLetter)
-        || Characters.isHan(word.charAt(0));
+  /** "imported" is "import", "broken" is "break", and "larger" is "large". */
+  private String adjective(String word) {
+    boolean participle =
+        word.endsWith("ed") || word.endsWith("ing") || forms.isIrregular(word, Open.VERB);
+    Optional<String> verb = participle ? base(word, Open.VERB) : Optional.empty();
+    return verb.or(() -> base(word, Open.ADJ)).orElse(word);
   }
 
-  private String find(Key key) {
-    String listed = known.getOrDefault(key, known.getOrDefault(new Key(key.word, "*"), ""));
-    if (!listed.isEmpty()) {
-      return listed;
-    }
-    if (key.tag.equals("PROPN") || !Inflection.changes(key.tag)) {
-      return key.tag.equals("PROPN") ? Inflection.singular(key.word) : model(key);
-    }
-    String lemma = model(key);
-    return Inflection.isPlausible(key.word, lemma, key.tag)
-        ? lemma
-        : Inflection.cut(key.word, key.tag);
-  }
-
-  private String model(Key key) {
-    String[] lemmas =
-        new LemmatizerME(model).lemmatize(new String[] {key.word}, new String[] {key.tag});
-    String lemma = lemmas.length == 0 ? "" : lemmas[0].toLowerCase(Locale.ROOT);
-    return lemma.chars().allMatch(Character::isLetter) && !lemma.isEmpty() ? lemma : key.word;
+  private Optional<String> base(String word, Open open) {
+    return forms.base(word, open);
   }
 }

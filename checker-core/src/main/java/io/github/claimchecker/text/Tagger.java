@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * Cuts English sentences into tokens, with part of speech and lemma. Thread-safe; loading the
@@ -17,9 +15,8 @@ public final class Tagger {
   /** OpenNLP's time grows with the square of the length; longer sentences are tagged in pieces. */
   private static final int LONGEST = 160;
 
-  private final POSModel model;
+  private final Decoder decoder;
   private final Lemmas lemmas;
-  private final Tags tags = new Tags();
 
   /**
    * Loads the English models from the class path.
@@ -27,13 +24,13 @@ public final class Tagger {
    * @throws UncheckedIOException if they are not there, or damaged
    */
   public Tagger() {
-    try (InputStream pos = WordList.open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
-        InputStream lemma = WordList.open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-      model = new POSModel(pos);
-      lemmas = new Lemmas(new LemmatizerModel(lemma));
+    WordForms forms = new WordForms();
+    try (InputStream data = WordList.open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+      decoder = new Decoder(new POSModel(data), new Tags(forms));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    lemmas = new Lemmas(forms);
   }
 
   /**
@@ -73,8 +70,7 @@ public final class Tagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = spans.get(i).in(sentence).replace('’', '\'');
     }
-    // A tagger is cheap to make and must not be shared between threads; the model may be.
-    String[] found = new POSTaggerME(model).tag(words);
+    String[] found = decoder.decode(words);
     for (int i = 0; i < words.length; i++) {
       add(spans.get(i), sentence, found[i], tokens);
     }
@@ -91,13 +87,12 @@ public final class Tagger {
       String clitic = Clitic.plain(word.substring(cut));
       String second = Clitic.tag(clitic, tag);
       Span rest = new Span(span.start() + cut, span.end());
-      tokens.add(new Token(rest, rest.in(sentence), second, lemmas.clitic(clitic, second)));
+      tokens.add(new Token(rest, rest.in(sentence), second, lemmas.lemma(clitic, second)));
     }
   }
 
   private Token token(int start, String word, String tag) {
-    String mended = tags.mend(word, tag);
     Span span = new Span(start, start + word.length());
-    return new Token(span, word, mended, lemmas.lemma(word, mended));
+    return new Token(span, word, tag, lemmas.lemma(word, tag));
   }
 }

@@ -64,7 +64,13 @@ class TaggerTest {
     "It costs $70., $, SYM, $",
     "Children ate 48 grams., Children, NOUN, child",
     "It rose by 5%., rose, VERB, rise",
-    "Allergies are rare., Allergies, NOUN, allergy"
+    "Allergies are rare., Allergies, NOUN, allergy",
+    "The borough supplies quotas., quotas, NOUN, quota",
+    "They are restoring it., restoring, VERB, restore",
+    "The imported ore is dear., imported, ADJ, import",
+    "The goods fell., fell, VERB, fall",
+    "Twelve mines shut., Twelve, NUM, twelve",
+    "It has nine thousand people., thousand, NUM, thousand"
   })
   void knowsTagAndLemma(String sentence, String word, String tag, String lemma) {
     assertThat(TAGGER.tag(sentence))
