@@ -104,8 +104,7 @@ final class Judge {
 
   private static List<Fact> facts(Claim a, Claim b, List<String> assumptions) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("first allows", region(a.quantity())));
-    facts.add(new Fact("second allows", region(b.quantity())));
+    facts.add(new Fact("regions", region(a.quantity()) + " and " + region(b.quantity())));
     if (a.period().isSpecified() || b.period().isSpecified()) {
       facts.add(new Fact("period", print(a) + " / " + print(b)));
     }
