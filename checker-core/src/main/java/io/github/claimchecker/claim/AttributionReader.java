@@ -38,12 +38,25 @@ final class AttributionReader {
             || next.startsWith("\"")
             || sentence.lower(verb).equals("said")
             || sentence.lower(verb).equals("says");
-    NounPhrase before = phrases.before(verb, Math.max(0, verb - 8));
-    if (opens && before != null) {
-      return print(before);
+    boolean closed = isCloser(verb - 1);
+    if (closed) {
+      return print(phrases.at(verb + 1, sentence.size()));
     }
-    boolean closed = sentence.lower(verb - 1).equals(",") || sentence.lower(verb - 1).equals("\"");
-    return closed ? print(phrases.at(verb + 1, sentence.size())) : Optional.empty();
+    return opens ? print(phrases.before(verb, startOfPart(verb))) : Optional.empty();
+  }
+
+  private boolean isCloser(int i) {
+    String mark = sentence.lower(i);
+    return mark.equals(",") || mark.equals("\"") || mark.equals("”") || mark.equals("''");
+  }
+
+  /** The word behind the last mark in front of a word. */
+  private int startOfPart(int word) {
+    int start = word;
+    while (start > 0 && !sentence.isMark(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   private Optional<String> print(@org.jspecify.annotations.Nullable NounPhrase phrase) {

@@ -55,7 +55,8 @@ public final class ClaimExtractor {
                 .metadata()
                 .title()
                 .map(title -> content(tagger.tag(title)))
-                .orElse(Phrase.EMPTY));
+                .orElse(Phrase.EMPTY),
+            text -> new TaggedSentence(tagger.tag(text), List.of(), words));
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());

@@ -70,8 +70,14 @@ final class FrameReader {
       } else if (owner != null) {
         addSubject(owner);
       }
-      if (verb != NOT_THERE && !sentence.in("light", verb) && !sentence.in("copula", verb)) {
+      if (verb != NOT_THERE
+          && sentence.isContent(verb)
+          && !sentence.in("light", verb)
+          && !sentence.in("copula", verb)) {
         measure.add(verb);
+      }
+      if (owner == null) {
+        addPronoun();
       }
       readScope();
       readExtent();
@@ -102,8 +108,8 @@ final class FrameReader {
         i++;
       }
       List<NounPhrase> chain = phrases.chainAt(i, clauseEnd);
-      if (chain.isEmpty() || i >= clauseEnd || !nearEnough(i)) {
-        return;
+      if (chain.isEmpty() || i >= clauseEnd || !sentence.isContent(chain.get(0).head())) {
+        return; // nothing there, or only when: "20% last year"
       }
       int named = 0;
       while (named + 1 < chain.size() && sentence.in("part", chain.get(named).head())) {
@@ -114,10 +120,6 @@ final class FrameReader {
         addContent(phrase);
         addPossessors(phrase);
       }
-    }
-
-    private boolean nearEnough(int i) {
-      return i == end || i == end + 1;
     }
 
     private int ownerOf(int word) {
@@ -266,10 +268,19 @@ final class FrameReader {
       }
     }
 
+    /** "It handled 45,000 containers": a pronoun in the place of the subject. */
+    private void addPronoun() {
+      for (int i = clauseStart; i < Math.min(first, verb); i++) {
+        if (sentence.isPronoun(i) && sentence.in("pronoun", i)) {
+          subject.add(i);
+        }
+      }
+    }
+
     /** "China's share", "its imports": whose it is stands inside the phrase. */
     private void addPossessors(NounPhrase phrase) {
       for (int i = phrase.start(); i < phrase.end(); i++) {
-        if (sentence.isPossessive(i + 1) && sentence.isNoun(i)) {
+        if (sentence.isPossessive(i + 1) && sentence.isNoun(i) && !sentence.in("everybody", i)) {
           for (int j = i; j >= phrase.start() && sentence.isNoun(j); j--) {
             subject.add(j);
           }

@@ -1,19 +1,21 @@
 package io.github.claimchecker.claim;
 
-import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
 /** What a document has been talking of so far: its title and heading, and who was named last. */
 final class Topic {
   private final Phrase title;
   private Phrase heading = Phrase.EMPTY;
+  private final Function<String, TaggedSentence> tagger;
   private Phrase lastNamed = Phrase.EMPTY;
+  private String untagged = "";
 
-  Topic(Phrase title) {
+  Topic(Phrase title, Function<String, TaggedSentence> tagger) {
     this.title = title;
+    this.tagger = tagger;
   }
 
   /** A heading replaces the one before it; the title stays. */
@@ -33,11 +35,18 @@ final class Topic {
   Phrase resolve(Phrase subject) {
     Phrase named =
         new Phrase(subject.tokens().stream().filter(token -> !token.tag().equals("PRON")).toList());
-    return named.isEmpty() && !subject.isEmpty() ? lastNamed : named;
+    if (!named.isEmpty() || subject.isEmpty()) {
+      return named;
+    }
+    if (!untagged.isEmpty()) {
+      tagged(tagger.apply(untagged));
+    }
+    return lastNamed;
   }
 
   /** Takes note of the first run of names of a tagged sentence. */
   void tagged(TaggedSentence sentence) {
+    untagged = "";
     List<Token> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isName(i)) {
@@ -46,40 +55,15 @@ final class Topic {
         break;
       }
     }
-    remember(names);
-  }
-
-  /**
-   * Takes note of the first capitalised words of a sentence that nobody tagged, its opening aside.
-   */
-  void untagged(String sentence) {
-    List<Token> names = new ArrayList<>();
-    int i = sentence.indexOf(' ') + 1;
-    while (i > 0 && i < sentence.length()) {
-      int end = endOfWord(sentence, i);
-      boolean capital = Character.isUpperCase(sentence.charAt(i)) && end > i + 1;
-      if (capital) {
-        String word = sentence.substring(i, end);
-        names.add(new Token(new Span(i, end), word, "PROPN", word.toLowerCase(Locale.ROOT)));
-      } else if (!names.isEmpty()) {
-        break;
-      }
-      i = sentence.indexOf(' ', end) + 1;
-    }
-    remember(names);
-  }
-
-  private void remember(List<Token> names) {
     if (!names.isEmpty()) {
       lastNamed = new Phrase(names);
     }
   }
 
-  private static int endOfWord(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return Math.max(end, start + 1);
+  /**
+   * Takes note of a sentence that holds no quantity; it is tagged only if a pronoun asks for it.
+   */
+  void untagged(String sentence) {
+    untagged = sentence;
   }
 }
