@@ -261,7 +261,7 @@ final class FrameReader {
     private void addSubject(NounPhrase phrase) {
       for (NounPhrase part : phrases.chainAt(phrase.start(), Math.min(first, clauseEnd))) {
         for (int i = part.start(); i < part.end(); i++) {
-          if (sentence.isContent(i) || sentence.isPronoun(i)) {
+          if (sentence.isContent(i) || sentence.in("anaphor", i)) {
             subject.add(i);
           }
         }
@@ -271,7 +271,7 @@ final class FrameReader {
     /** "It handled 45,000 containers": a pronoun in the place of the subject. */
     private void addPronoun() {
       for (int i = clauseStart; i < Math.min(first, verb); i++) {
-        if (sentence.isPronoun(i) && sentence.in("pronoun", i)) {
+        if (sentence.in("anaphor", i)) {
           subject.add(i);
         }
       }
@@ -284,7 +284,7 @@ final class FrameReader {
           for (int j = i; j >= phrase.start() && sentence.isNoun(j); j--) {
             subject.add(j);
           }
-        } else if (sentence.isPronoun(i)) {
+        } else if (sentence.in("anaphor", i)) {
           subject.add(i);
         }
       }

@@ -167,10 +167,6 @@ final class TaggedSentence {
     return has(i, "AUX");
   }
 
-  boolean isPronoun(int i) {
-    return has(i, "PRON");
-  }
-
   boolean isPreposition(int i) {
     return has(i, "ADP") && words.has("preposition", lower(i));
   }
