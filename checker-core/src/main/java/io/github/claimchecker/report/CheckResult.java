@@ -2,6 +2,7 @@ package io.github.claimchecker.report;
 
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Unmatched;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param claims how many claims were made of them
  * @param groups how many groups of two or more comparable claims there were
  * @param rules how many rules were looked at
- * @param unmatched ids of rules and metrics that matched nothing
+ * @param unmatched rules and metrics that matched nothing, by id
  */
 public record CheckResult(
     List<Finding> findings,
@@ -29,7 +30,7 @@ public record CheckResult(
     int claims,
     int groups,
     int rules,
-    List<String> unmatched) {
+    List<Unmatched> unmatched) {
 
   private static final Comparator<Place> BY_PLACE =
       Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
@@ -50,7 +51,7 @@ public record CheckResult(
   public CheckResult {
     findings = findings.stream().sorted(GRAVEST_FIRST).toList();
     problems = problems.stream().sorted(BY_FILE).toList();
-    unmatched = unmatched.stream().sorted().toList();
+    unmatched = unmatched.stream().sorted(Comparator.comparing(Unmatched::id)).toList();
   }
 
   /**

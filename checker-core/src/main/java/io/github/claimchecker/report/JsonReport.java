@@ -33,7 +33,7 @@ public final class JsonReport implements Renderer {
     ArrayNode problems = report.putArray("problems");
     result.problems().forEach(problem -> problems.add(problem(problem)));
     ArrayNode unmatched = report.putArray("unmatched");
-    result.unmatched().forEach(unmatched::add);
+    result.unmatched().forEach(each -> unmatched.add(each.id()));
     out.append(Json.print(report));
   }
 

@@ -3,6 +3,7 @@ package io.github.claimchecker.report;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Unmatched;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
@@ -155,8 +156,15 @@ public final class TextReport implements Renderer {
     if (result.unmatched().isEmpty()) {
       return List.of();
     }
-    String ids = result.unmatched().stream().map(Visible::line).collect(Collectors.joining(", "));
-    return List.of("Rules and metrics that matched nothing: " + ids + ".");
+    String unmatched =
+        result.unmatched().stream()
+            .map(Unmatched::toString)
+            .map(Visible::line)
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "Rules and metrics that matched nothing: "
+            + unmatched
+            + ". Mend their words, or take them out.");
   }
 
   /**

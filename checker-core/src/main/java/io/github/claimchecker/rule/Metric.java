@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param about the words that a claim about it holds
  * @param examples sentences that hold a claim about it
  * @param counterexamples sentences that hold none
+ * @param file the rule file it stands in
+ * @param line the line it starts at, 1-based
  */
 public record Metric(
     String id,
@@ -22,7 +24,9 @@ public record Metric(
     Optional<Term> subject,
     About about,
     List<String> examples,
-    List<String> counterexamples) {
+    List<String> counterexamples,
+    String file,
+    int line) {
 
   /** Copies the lists. */
   public Metric {

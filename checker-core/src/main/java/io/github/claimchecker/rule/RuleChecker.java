@@ -61,11 +61,11 @@ public final class RuleChecker {
         rules.rules().stream().filter(rule -> rule.severity() != Severity.OFF).toList();
     Evidence evidence = new Evidence(claims, matcher.match(claims), governed(active), finder);
     List<Finding> findings = new ArrayList<>();
-    Set<String> unmatched = new LinkedHashSet<>(unmatched(evidence));
+    Set<Unmatched> unmatched = new LinkedHashSet<>(unmatched(evidence));
     for (Rule rule : active) {
       Evidence visible = evidence.only(claim -> isVisible(rule, claim));
       if (isIdle(rule, visible)) {
-        unmatched.add(rule.id());
+        unmatched.add(Unmatched.of(rule));
       }
       rule.check().breaches(visible).forEach(breach -> findings.add(writer.write(rule, breach)));
     }
@@ -80,10 +80,10 @@ public final class RuleChecker {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private List<String> unmatched(Evidence evidence) {
+  private List<Unmatched> unmatched(Evidence evidence) {
     return rules.metrics().stream()
-        .map(Metric::id)
-        .filter(id -> evidence.of(id).isEmpty())
+        .filter(metric -> evidence.of(metric.id()).isEmpty())
+        .map(Unmatched::of)
         .toList();
   }
 

@@ -79,7 +79,7 @@ public final class RuleTestRunner {
     RuleSet tested = only(rule, test);
     Findings findings = RuleChecker.of(tested, tagger, finder).check(claims);
     Expected expected = Expected.of(test, findings.findings());
-    boolean idle = test.expect().isEmpty() && findings.unmatched().contains(rule.id());
+    boolean idle = test.expect().isEmpty() && findings.unmatched().contains(Unmatched.of(rule));
     RuleTestResult.Outcome outcome =
         !expected.isMet()
             ? RuleTestResult.Outcome.FAILED

@@ -13,6 +13,7 @@ import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Unmatched;
 import io.github.claimchecker.text.Block;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
@@ -50,7 +51,7 @@ final class Samples {
         7,
         2,
         4,
-        List.of("patents-agree"));
+        List.of(new Unmatched("patents-agree", "rules/rare-earths.yaml", 12)));
   }
 
   static Finding contradiction() {

@@ -190,6 +190,8 @@ class MetricMatcherTest {
         subject,
         new Metric.About(all, List.of(), none),
         List.of(),
-        List.of());
+        List.of(),
+        "rules.yaml",
+        1);
   }
 }

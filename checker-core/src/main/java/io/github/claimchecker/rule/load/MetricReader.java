@@ -41,7 +41,9 @@ final class MetricReader {
             fields.scalar("subject").flatMap(subject -> terms.resolve(fields, subject)),
             about(fields),
             texts(fields, "examples"),
-            texts(fields, "counterexamples")));
+            texts(fields, "counterexamples"),
+            fields.source().name(),
+            entry.id().at().line()));
   }
 
   private static Optional<Kind> quantity(Fields fields) {
