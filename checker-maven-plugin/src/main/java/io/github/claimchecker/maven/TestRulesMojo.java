@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Runs the tests that rule files bring along, and the examples of their metrics. Looks at no
  * content. Works with and without a POM.
  */
-@Mojo(name = "test", threadSafe = true, requiresProject = false)
-public final class TestMojo extends AbstractMojo {
+@Mojo(name = "test-rules", threadSafe = true, requiresProject = false)
+public final class TestRulesMojo extends AbstractMojo {
 
   /** Rule files, folders of rule files, {@code classpath:} resources, or names of packs. */
   @Parameter(property = "checker.rules", defaultValue = "general")
