@@ -89,7 +89,7 @@ final class RangeReader {
         && !tokens.isDash(link - 1)) {
       return !changes.isChanged(first.from());
     }
-    if (bare.areYears(first, second)) {
+    if (bare.areYears(first, second) || (!open && bare.isDateBefore(first, second))) {
       return false;
     }
     boolean dash = tokens.isDash(link - 1);
