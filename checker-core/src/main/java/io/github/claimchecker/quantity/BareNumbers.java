@@ -91,6 +91,15 @@ final class BareNumbers {
         || (one && second.amount().scaled());
   }
 
+  /** Says whether a year ends a phrase of its own: "from 300 tonnes in 2020 to 450 tonnes". */
+  boolean isDateBefore(Operand first, Operand second) {
+    boolean year = first.unit().isEmpty() && calendar.isLikelyYear(first.from());
+    boolean falls = second.amount().value().compareTo(first.amount().value()) < 0;
+    return year && (falls || tokens.isAny(first.from() - 1, DATE_BEFORE));
+  }
+
+  private static final long DATE_BEFORE = Role.mask(Role.IN, Role.BY);
+
   /** Says whether a year stands before the singular of a unit: "the 2003 cup". */
   boolean isYearBefore(int i, int end) {
     boolean word = end == i + 2 && tokens.isWord(i + 1) && !tokens.touchesPrevious(i + 1);

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A hedge as the data files name it, before it is known what stands behind it. */
 enum Bound {
   EXACT(Hedge.EXACT),
+  /** "equal to 5": exact, and a bound from both sides. */
+  EQUAL(Hedge.EXACT),
   ABOUT(Hedge.ABOUT),
   OVER(Hedge.OVER),
   AT_LEAST(Hedge.AT_LEAST),

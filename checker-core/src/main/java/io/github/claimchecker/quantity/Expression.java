@@ -42,6 +42,21 @@ record Expression(
         Optional.empty());
   }
 
+  /** Makes a quantity whose number is open, such as a score of two numbers. */
+  static Expression open(int from, int end, Unit unit, Kind kind) {
+    return new Expression(
+        from,
+        end,
+        Bound.EXACT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        unit,
+        kind,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   Expression withSecond(Amount upper) {
     return new Expression(
         from, end, bound, first, Optional.of(upper), vague, unit, kind, noun, change);

@@ -84,7 +84,8 @@ final class ExpressionReader {
     if (at > i && exclusions.skip(at) > at) {
       return Optional.empty();
     }
-    Optional<Expression> fixed = special.read(at);
+    Optional<Expression> fixed =
+        special.read(at).or(() -> special.bounded(at, prefix.bound(), prefix.range()));
     if (fixed.isPresent()) {
       return fixed.map(e -> hedges.suffixed(e.withBound(prefix.bound(), i, e.end())));
     }
@@ -118,7 +119,26 @@ final class ExpressionReader {
     if (year || (operand.unit().isPresent() && bare.isNamed(at, operand))) {
       return Optional.empty();
     }
-    return Optional.of(plain(start, prefix.bound(), at, plusMinus(operand)));
+    return Optional.of(plain(start, prefix.bound(), at, plusMinus(FractionalTime.of(operand))));
+  }
+
+  /**
+   * Reads the unit that a quantity is to be converted to: "10 celsius to fahrenheit". It is a
+   * quantity whose number the text leaves open.
+   */
+  Optional<Expression> asked(Expression given) {
+    int i = given.end();
+    if (!tokens.is(i, Role.INTO) || !tokens.isWord(i + 1) || given.first().isEmpty()) {
+      return Optional.empty();
+    }
+    Dimension dimension = given.unit().dimension();
+    boolean measure = dimension != Dimension.TIME && dimension != Dimension.MONEY;
+    return units
+        .simple(i + 1)
+        .filter(m -> measure && m.unit().dimension() == dimension)
+        .filter(m -> m.unit().convertsTo(given.unit()) && !m.unit().equals(given.unit()))
+        .filter(m -> !tokens.isWord(m.end()) && !tokens.isNumeral(m.end()))
+        .map(m -> Expression.open(i + 1, m.end(), m.unit(), Kinds.of(m.unit())));
   }
 
   /** Reads "70 ± 3 t": what stands behind the sign is how far the number may be off. */

@@ -12,14 +12,16 @@ package io.github.claimchecker.quantity;
  */
 public record Interval(double low, double high, boolean lowClosed, boolean highClosed) {
 
-  /** Refuses ends that are not numbers or hold nothing between them. */
+  /**
+   * Refuses ends that are not numbers or stand in the wrong order. Ends that are the same double
+   * make a point that is always closed: they may have differed before rounding.
+   */
   public Interval {
     if (Double.isNaN(low) || Double.isNaN(high) || low > high) {
       throw new IllegalArgumentException("not an interval: " + low + " to " + high);
     }
-    if (low == high && !(lowClosed && highClosed)) {
-      throw new IllegalArgumentException("an empty interval at " + low);
-    }
+    lowClosed = lowClosed || low == high;
+    highClosed = highClosed || low == high;
   }
 
   /**

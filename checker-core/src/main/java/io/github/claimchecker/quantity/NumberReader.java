@@ -83,7 +83,7 @@ final class NumberReader {
     if (!tokens.is(i, Role.AND) || amount.is(Form.FRACTION)) {
       return amount;
     }
-    Optional<Amount> part = spelled.part(i + 1);
+    Optional<Amount> part = spelled.part(i + 1).or(() -> spelled.counted(i + 1));
     if (part.isPresent()) {
       return withPart(amount, part.get());
     }
@@ -95,6 +95,9 @@ final class NumberReader {
   private Amount withPart(Amount amount, Amount part) {
     Amount rest = scaled(part);
     boolean magnified = rest.end() > part.end();
+    if (spelled.isDecimal(part.end() - 1)) {
+      return amount.plus(part, part.end());
+    }
     if (!amount.scaled()) {
       return scaled(amount.plus(part, part.end()));
     }

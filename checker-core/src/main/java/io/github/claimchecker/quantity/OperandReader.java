@@ -35,9 +35,32 @@ final class OperandReader {
         return money;
       }
     }
+    Optional<Unit> echoed = echoed(i);
+    if (echoed.isPresent()) {
+      return numbers.read(i, true).map(n -> withMoney(i, n, echoed.get()));
+    }
     Optional<Amount> one = article(i);
     Optional<Amount> number = one.isPresent() ? one : numbers.read(i, false);
     return number.isPresent() ? Optional.of(compound(withUnit(i, number.get()))) : Optional.empty();
+  }
+
+  /** In "$500m to 700m" the second letter means what the first does. */
+  private Optional<Unit> echoed(int i) {
+    boolean letters = isLetter(i) && isLetter(i - 3) && tokens.first(i + 1) == tokens.first(i - 2);
+    boolean joint = tokens.isAny(i - 1, JOINTS) || tokens.isDash(i - 1);
+    return letters && joint
+        ? units.leading(i - 4).filter(m -> m.end() == i - 3).map(UnitReader.Match::unit)
+        : Optional.empty();
+  }
+
+  private static final long JOINTS = Role.mask(Role.TO, Role.AND, Role.OR, Role.RANGE_OPEN);
+
+  /** Says whether a letter or two touch the numeral at a token. */
+  private boolean isLetter(int i) {
+    return tokens.isNumeral(i)
+        && tokens.isWord(i + 1)
+        && tokens.touchesPrevious(i + 1)
+        && tokens.end(i + 1) - tokens.start(i + 1) <= 2;
   }
 
   /** "Euro 2020" is a championship. */
@@ -72,7 +95,7 @@ final class OperandReader {
             && tokens.isWord(amount.end());
     UnitReader.Match match = twice ? again.orElseThrow() : new UnitReader.Match(unit, amount.end());
     UnitReader.Match rated = units.rated(match);
-    return new Operand(from, amount, Optional.of(rated.unit()), true, rated.end());
+    return unprefixed(new Operand(from, amount, Optional.of(rated.unit()), true, rated.end()));
   }
 
   private Operand withUnit(int from, Amount amount) {
@@ -84,12 +107,24 @@ final class OperandReader {
     boolean sterling = amount.scaled() && unit.unit().id().equals("lb");
     boolean scaledBehind =
         unit.unit().dimension() == Dimension.MONEY && tokens.is(unit.end(), Role.MAGNITUDE);
-    return new Operand(
-        from,
-        scaledBehind ? amount.times(tokens.word(unit.end()).number(), unit.end()) : amount,
-        Optional.of(sterling ? POUND : unit.unit()),
-        false,
-        scaledBehind ? unit.end() + 1 : unit.end());
+    return unprefixed(
+        new Operand(
+            from,
+            scaledBehind ? amount.times(tokens.word(unit.end()).number(), unit.end()) : amount,
+            Optional.of(sterling ? POUND : unit.unit()),
+            false,
+            scaledBehind ? unit.end() + 1 : unit.end()));
+  }
+
+  /** Reads "5 MEUR" as five million euros: accounts print no such unit, only a shorter million. */
+  private static Operand unprefixed(Operand operand) {
+    Unit unit = operand.unit().orElse(Unit.ONE);
+    if (unit.dimension() != Dimension.MONEY || unit.factor() <= 1) {
+      return operand;
+    }
+    Unit currency = new Unit(unit.base(), Dimension.MONEY, unit.base(), 1, 0);
+    Amount amount = operand.amount().times(BigDecimal.valueOf((long) unit.factor()), operand.end());
+    return operand.grown(amount, currency, operand.end());
   }
 
   private static final Unit POUND = new Unit("GBP", Dimension.MONEY, "GBP", 1, 0);

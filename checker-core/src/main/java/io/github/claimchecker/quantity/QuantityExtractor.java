@@ -82,6 +82,9 @@ public final class QuantityExtractor {
       if (expression.isPresent()) {
         expressions.add(expression.get());
         i = expression.get().end();
+        Optional<Expression> asked = reader.asked(expression.get());
+        asked.ifPresent(expressions::add);
+        i = asked.map(Expression::end).orElse(i);
       } else {
         i = exclusions.pass(i);
       }
@@ -92,14 +95,12 @@ public final class QuantityExtractor {
     Span span = new Span(tokens.start(expression.from()), tokens.end(expression.end() - 1));
     Hedge hedge = hedge(expression);
     Regions.Pair pair = pair(expression, hedge);
-    Optional<BigDecimal> value =
-        expression.second().isPresent() ? Optional.empty() : expression.first().map(Amount::value);
     return new Quantity(
         span,
         span.in(tokens.text()),
         expression.kind(),
         hedge,
-        value.map(QuantityExtractor::plain),
+        value(expression).map(QuantityExtractor::plain),
         low(expression, hedge).map(QuantityExtractor::plain),
         high(expression, hedge).map(QuantityExtractor::plain),
         expression.unit(),
@@ -136,12 +137,23 @@ public final class QuantityExtractor {
   private static final Interval EVERYTHING =
       Interval.ofOpen(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+  private static Optional<BigDecimal> value(Expression expression) {
+    if (expression.vague().isPresent()) {
+      return expression.vague().get().named();
+    }
+    return expression.second().isPresent()
+        ? Optional.empty()
+        : expression.first().map(Amount::value);
+  }
+
   private static Optional<BigDecimal> low(Expression expression, Hedge hedge) {
     if (expression.vague().isPresent()) {
       return expression.vague().get().low();
     }
     boolean bound = hedge == Hedge.RANGE || hedge == Hedge.OVER || hedge == Hedge.AT_LEAST;
-    return bound ? expression.first().map(Amount::value) : Optional.empty();
+    return bound || expression.bound() == Bound.EQUAL
+        ? expression.first().map(Amount::value)
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> high(Expression expression, Hedge hedge) {
@@ -152,7 +164,9 @@ public final class QuantityExtractor {
       return expression.second().map(Amount::value);
     }
     boolean bound = hedge == Hedge.UNDER || hedge == Hedge.AT_MOST || hedge == Hedge.NEARLY;
-    return bound ? expression.first().map(Amount::value) : Optional.empty();
+    return bound || expression.bound() == Bound.EQUAL
+        ? expression.first().map(Amount::value)
+        : Optional.empty();
   }
 
   private static BigDecimal plain(BigDecimal value) {

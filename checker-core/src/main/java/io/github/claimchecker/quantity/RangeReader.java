@@ -31,7 +31,7 @@ final class RangeReader {
    * @return empty where the number stands alone
    */
   Optional<Expression> read(int from, Prefix prefix, Operand first) {
-    if (first.amount().is(Form.ARTICLE)) {
+    if (first.amount().is(Form.ARTICLE) && !prefix.range()) {
       return Optional.empty();
     }
     int link = link(first, prefix.range());
@@ -40,7 +40,8 @@ final class RangeReader {
     }
     Prefix inner = hedges.prefix(link);
     boolean hedged = inner.bound() != Bound.EXACT && inner.bound() != Bound.ABOUT;
-    if (hedged || inner.range() || exclusions.skip(inner.end()) > inner.end()) {
+    boolean between = prefix.range() && tokens.is(link - 1, Role.AND);
+    if ((hedged && !between) || inner.range() || exclusions.skip(inner.end()) > inner.end()) {
       return Optional.empty();
     }
     return operands
@@ -80,7 +81,8 @@ final class RangeReader {
   }
 
   private boolean joins(Operand first, Operand second, boolean open, int link) {
-    if (second.amount().is(Form.ARTICLE) || !agree(first, second, open)) {
+    boolean article = second.amount().is(Form.ARTICLE) && !(open && tokens.is(link - 1, Role.AND));
+    if (article || !agree(first, second, open)) {
       return false;
     }
     if (!open
@@ -89,7 +91,7 @@ final class RangeReader {
         && !tokens.isDash(link - 1)) {
       return !changes.isChanged(first.from());
     }
-    if (bare.areYears(first, second)) {
+    if (bare.areYears(first, second) || (!open && bare.isDateBefore(first, second))) {
       return false;
     }
     boolean dash = tokens.isDash(link - 1);

@@ -47,7 +47,7 @@ final class Regions {
 
   /** Returns the regions of one number. */
   Pair of(Amount amount, Hedge hedge, Unit unit, Kind kind) {
-    double value = amount.value().doubleValue();
+    double value = finite(amount.value());
     if (value < 0) {
       Pair mirrored = of(amount.negated(), mirrored(hedge), unit, Kind.NUMBER);
       return new Pair(mirror(mirrored.stated()), mirror(mirrored.expected()));
@@ -70,9 +70,14 @@ final class Regions {
 
   /** Returns the regions of a range. */
   Pair of(Amount low, Amount high) {
-    double a = low.value().doubleValue();
-    double b = high.value().doubleValue();
+    double a = finite(low.value());
+    double b = finite(high.value());
     return both(Interval.ofClosed(Math.min(a, b), Math.max(a, b)));
+  }
+
+  /** Numbers beyond the doubles stand at the largest of them, so that no end is without meaning. */
+  private static double finite(BigDecimal number) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, number.doubleValue()));
   }
 
   private static Pair both(Interval interval) {
@@ -95,7 +100,7 @@ final class Regions {
   }
 
   private double half(Amount amount) {
-    double quantum = amount.quantum().doubleValue();
+    double quantum = finite(amount.quantum());
     boolean fraction = amount.is(Amount.Form.FRACTION);
     return (fraction ? Math.min(quantum, band("fraction")) : quantum) / 2;
   }
@@ -168,7 +173,7 @@ final class Regions {
     boolean five = bare.precision() > 1 && bare.unscaledValue().abs().mod(TEN).intValue() == 5;
     double step = Math.pow(10, -bare.scale()) * (five ? 5 : 1);
     List<Double> own = steps.get(unit.id());
-    return own == null ? step : step(value.doubleValue(), step, own);
+    return own == null ? step : step(finite(value), step, own);
   }
 
   private static double step(double value, double decimal, List<Double> own) {

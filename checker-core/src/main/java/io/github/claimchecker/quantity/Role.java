@@ -66,7 +66,8 @@ enum Role {
   BY,
   WHOLE,
   BUT,
-  ALSO;
+  ALSO,
+  INTO;
 
   /** The roles of which one makes a stretch of text worth reading. */
   private static final long SEEDS =

@@ -161,18 +161,7 @@ final class SpecialReader {
         || (tokens.touchesPrevious(i + 3) && tokens.isWord(i + 3))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Expression(
-            i,
-            i + 3,
-            Bound.EXACT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Unit.ONE,
-            Kind.SCORE,
-            Optional.empty(),
-            Optional.empty()));
+    return Optional.of(Expression.open(i, i + 3, Unit.ONE, Kind.SCORE));
   }
 
   private boolean isScore(int i) {
@@ -191,6 +180,40 @@ final class SpecialReader {
     int end = tokens.is(at, Role.SUPERLATIVE) ? at + 1 : i + 1;
     Amount rank = Amount.ofWords(tokens.word(i).number(), BigDecimal.ONE, i + 1, false);
     return Optional.of(Expression.of(i, end, Bound.EXACT, rank, Unit.ONE, Kind.RANK));
+  }
+
+  /**
+   * Reads an ordinal that ends a phrase behind a bound, or two of them behind "between" or "from".
+   *
+   * @param bound what stands in front
+   * @param open whether a range was opened
+   */
+  Optional<Expression> bounded(int i, Bound bound, boolean open) {
+    if (!tokens.is(i, Role.ORDINAL) || tokens.is(i - 1, Role.OF)) {
+      return Optional.empty();
+    }
+    if (!open) {
+      boolean limits = bound.isLower() || bound.isUpper();
+      return limits && endsPhrase(i + 1) ? Optional.of(place(i)) : Optional.empty();
+    }
+    boolean link = tokens.is(i + 1, Role.AND) || tokens.is(i + 1, Role.TO);
+    int second = tokens.is(i + 2, Role.FILLER) ? i + 3 : i + 2;
+    boolean range = link && tokens.is(second, Role.ORDINAL) && endsPhrase(second + 1);
+    return range
+        ? Optional.of(place(i).withBound(Bound.EXACT, i, second + 1).withSecond(ordinal(second)))
+        : Optional.empty();
+  }
+
+  private boolean endsPhrase(int i) {
+    return !tokens.isWord(i) || tokens.is(i, Role.STOP);
+  }
+
+  private Expression place(int i) {
+    return Expression.of(i, i + 1, Bound.EXACT, ordinal(i), Unit.ONE, Kind.RANK);
+  }
+
+  private Amount ordinal(int i) {
+    return Amount.ofWords(tokens.word(i).number(), BigDecimal.ONE, i + 1, false);
   }
 
   /** "the top five". */

@@ -11,6 +11,7 @@ final class SpelledReader {
   private static final long LARGE = Role.mask(Role.HUNDRED, Role.MAGNITUDE, Role.DOZEN);
 
   private final Tokens tokens;
+  private final PartReader parts;
   private int pos;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal group = BigDecimal.ZERO;
@@ -20,12 +21,18 @@ final class SpelledReader {
 
   SpelledReader(Tokens tokens) {
     this.tokens = tokens;
+    this.parts = new PartReader(tokens);
   }
 
   /** Reads the number in words that begins at a token. */
   Optional<Amount> read(int i) {
-    Optional<Amount> part = fraction(i);
+    Optional<Amount> part = parts.fraction(i);
     return part.isPresent() ? part : cardinal(i);
+  }
+
+  /** Reads a fraction without a magnitude behind it. */
+  Optional<Amount> part(int i) {
+    return parts.part(i);
   }
 
   // Cardinals
@@ -56,12 +63,17 @@ final class SpelledReader {
     if (pos == first) {
       return Optional.empty();
     }
-    return denominator(Amount.ofWords(value, quantum, pos, scaled));
+    return parts.denominated(Amount.ofWords(value, quantum, pos, scaled));
   }
 
   /** Tells "dozen eggs" from "a baker's dozen is". */
   private boolean countsDozens(int i) {
     return tokens.isWord(i + 1) && !tokens.is(i + 1, Role.STOP);
+  }
+
+  /** Reads a fraction with a numerator of any size: "fifty-four hundredths". */
+  Optional<Amount> counted(int i) {
+    return cardinal(i).filter(n -> n.is(Amount.Form.FRACTION));
   }
 
   private void reset(int from) {
@@ -98,8 +110,25 @@ final class SpelledReader {
       return true;
     }
     boolean and = tokens.is(i, Role.AND) || (tokens.isMark(i, ',') && scaled && total.signum() > 0);
-    boolean part = tokens.is(i - 1, Role.MAGNITUDE) && tokens.is(i + 2, Role.DENOMINATOR);
-    return and && tokens.isAny(i - 1, LARGE) && !part;
+    return and && tokens.isAny(i - 1, LARGE) && !opensPart(i + 1);
+  }
+
+  /** Says whether "two dozens" or "fifty-four hundredths" begins, a number of its own size. */
+  private boolean opensPart(int from) {
+    int i = from;
+    while (tokens.isAny(i, SMALL) || (tokens.isDash(i) && tokens.isWord(i + 1))) {
+      i++;
+    }
+    boolean dozens = tokens.is(i, Role.DOZEN) && i > from;
+    boolean single = tokens.is(from - 2, Role.MAGNITUDE) && i == from + 1;
+    return dozens || (tokens.is(i, Role.DENOMINATOR) && (single || isDecimal(i)));
+  }
+
+  /** Tells "two hundred and four hundredths", 200.04, from "two hundred and four fifths". */
+  boolean isDecimal(int i) {
+    BigDecimal number = tokens.word(i).number();
+    boolean power = number.movePointLeft(number.precision() - 1).compareTo(ONE) == 0;
+    return parts.isPlural(i) && power;
   }
 
   private boolean small(int i) {
@@ -162,126 +191,5 @@ final class SpelledReader {
     scaled = true;
     pos = i + 1;
     return true;
-  }
-
-  // Fractions
-
-  private Optional<Amount> denominator(Amount numerator) {
-    int i = numerator.end();
-    int at = tokens.isDash(i) ? i + 1 : i;
-    if (tokens.is(at, Role.DENOMINATOR) && !isTimeOrRank(at, numerator)) {
-      return Optional.of(magnified(numerator.over(tokens.word(at).number(), at + 1)));
-    }
-    return Optional.of(numerator);
-  }
-
-  private boolean isTimeOrRank(int at, Amount numerator) {
-    boolean one = numerator.value().compareTo(ONE) == 0;
-    boolean plural = tokens.text().charAt(tokens.end(at) - 1) == 's';
-    boolean half = tokens.is(at, Role.HALF);
-    return plural == one && !half && !one;
-  }
-
-  /** "a quarter million", "half a million", "two thirds of a million". */
-  private Amount magnified(Amount part) {
-    int i = part.end();
-    int of = tokens.is(i, Role.OF) ? i + 1 : i;
-    int article = tokens.is(of, Role.ARTICLE) ? of + 1 : of;
-    if (tokens.isAny(article, LARGE)
-        && !tokens.is(article, Role.VAGUE)
-        && (of == i || article > of)) {
-      return part.times(tokens.word(article).number(), article + 1);
-    }
-    return part;
-  }
-
-  /** Reads a fraction without a cardinal in front: "half", "a quarter", "three quarters". */
-  Optional<Amount> fraction(int i) {
-    return part(i).map(this::magnified);
-  }
-
-  /** Reads a fraction as above, without a magnitude behind it. */
-  Optional<Amount> part(int i) {
-    int at = tokens.is(i, Role.ARTICLE) ? i + 1 : i;
-    if (tokens.is(at, Role.HALF) && !isPlural(at) && isHalf(at)) {
-      return Optional.of(unitFraction(at));
-    }
-    if (tokens.is(at, Role.DENOMINATOR) && !isPlural(at) && isPart(at, at > i)) {
-      return Optional.of(unitFraction(at));
-    }
-    if (tokens.isNumeral(i) && tokens.numeral(i).is(Numeral.Form.FRACTION)) {
-      return Optional.of(Amount.of(tokens.numeral(i), i + 1));
-    }
-    if (!tokens.isAny(i, SMALL)) {
-      return Optional.empty();
-    }
-    int dash = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    if (tokens.is(dash, Role.TENS)
-        && tokens.isDash(dash + 1)
-        && tokens.is(dash + 2, Role.ORDINAL)
-        && isPlural(dash + 2) != isOne(i)) {
-      BigDecimal below = tokens.word(dash).number().add(tokens.word(dash + 2).number());
-      return Optional.of(
-          Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false).over(below, dash + 3));
-    }
-    boolean part =
-        tokens.is(dash, Role.DENOMINATOR) && (isPlural(dash) != isOne(i) || isQuarters(i, dash));
-    return part
-        ? Optional.of(
-            Amount.ofWords(tokens.word(i).number(), ONE, i + 1, false)
-                .over(tokens.word(dash).number(), dash + 1))
-        : Optional.empty();
-  }
-
-  /** "three quarter" without its "s". */
-  private boolean isQuarters(int i, int at) {
-    return tokens.word(i).number().intValue() == 3 && tokens.word(at).number().intValue() == 4;
-  }
-
-  private boolean isOne(int i) {
-    return tokens.word(i).number().compareTo(ONE) == 0;
-  }
-
-  private boolean isPlural(int i) {
-    char last = tokens.text().charAt(tokens.end(i) - 1);
-    return last == 's' || last == 'S';
-  }
-
-  private Amount unitFraction(int at) {
-    return Amount.ofWords(ONE, ONE, at + 1, false).over(tokens.word(at).number(), at + 1);
-  }
-
-  /** Tells "half of the ore" and "half a ton" from "the second half" and "half-time". */
-  private boolean isHalf(int at) {
-    if (tokens.isAny(at - 1, HALF_NOUN) || (tokens.isDash(at - 1) && tokens.isWord(at - 2))) {
-      return false;
-    }
-    if (tokens.isDash(at + 1)) {
-      return tokens.isAny(at + 2, LARGE) || isLong(at + 2);
-    }
-    return tokens.isWord(at + 1) || tokens.isAny(at - 1, HALF_LEAD);
-  }
-
-  /** Says whether a unit of time or measure may follow, told by the reader of operands later. */
-  private boolean isLong(int i) {
-    return tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3 && !tokens.is(i, Role.NAME);
-  }
-
-  private static final long HALF_LEAD = Role.mask(Role.BEFORE, Role.BY, Role.AND, Role.ARTICLE);
-  private static final long HALF_NOUN = Role.mask(Role.DETERMINER, Role.ORDINAL);
-
-  /** Tells "a third of the ore" from "a third attempt", "the third quarter" and "a third-party". */
-  private boolean isPart(int at, boolean article) {
-    boolean quarter = tokens.word(at).number().intValue() == 4 && tokens.first(at) != 'f';
-    if (!article && tokens.isAny(at - 1, HALF_NOUN)) {
-      return false;
-    }
-    boolean of = tokens.is(at + 1, Role.OF);
-    boolean ends = !tokens.isWord(at + 1) || tokens.is(at + 1, Role.STOP);
-    if (quarter) {
-      return article || of || tokens.isDash(at + 1) || tokens.isWord(at + 1);
-    }
-    boolean dash = tokens.isDash(at + 1);
-    return article && !dash && (of || ends || tokens.isAny(at + 1, LARGE));
   }
 }

@@ -66,7 +66,9 @@ final class UnitReader {
       return closed ? Optional.of(new Match(units.entry(match).unit(), end + 1)) : Optional.empty();
     }
     boolean accepted =
-        isQuote(at) ? closesInches(at) : !units.entry(match).shy() || endsPhrase(at, end);
+        isQuote(at)
+            ? closesInches(at)
+            : isApostrophe(at) ? opensInches(at) : !units.entry(match).shy() || endsPhrase(at, end);
     return accepted ? Optional.of(new Match(units.entry(match).unit(), end)) : Optional.empty();
   }
 
@@ -86,6 +88,20 @@ final class UnitReader {
 
   private boolean isQuote(int at) {
     return tokens.first(at) == '"' || tokens.first(at) == '”';
+  }
+
+  private boolean isApostrophe(int at) {
+    return tokens.first(at) == '\'' || tokens.first(at) == '’';
+  }
+
+  /** A mark of feet touches its number and has inches behind it: 6'2". */
+  private boolean opensInches(int at) {
+    boolean inches =
+        tokens.isNumeral(at + 1)
+            && tokens.isMark(at + 2)
+            && tokens.touchesPrevious(at + 2)
+            && (isQuote(at + 2) || tokens.first(at + 2) == '″' || isApostrophe(at + 2));
+    return tokens.touchesPrevious(at) && inches;
   }
 
   /** A mark of inches touches its number and closes no quotation. */

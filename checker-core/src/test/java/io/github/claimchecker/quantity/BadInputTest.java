@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that no writer meant ends in linear time without an exception. */
 class BadInputTest {
+  private static final List<String> HEDGES =
+      List.of("", "about ", "over ", "at least ", "under ", "at most ", "nearly ", "±", "-");
+  private static final List<String> UNITS =
+      List.of("", " kg", " %", " °F", " nm", " years", " Gt", " million", " light years", "m");
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final int MILLION = 1_000_000;
   private static final QuantityExtractor EXTRACTOR = QuantityExtractor.english();
@@ -163,5 +167,45 @@ class BadInputTest {
         end = quantity.span().end();
       }
     }
+  }
+
+  @Test
+  void endsThatFallTogetherWhenRoundedMakeAPoint() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      String text = pick(HEDGES, random) + digits(random) + pick(UNITS, random);
+      assertThatCode(() -> converted(text)).as(text).doesNotThrowAnyException();
+    }
+    assertThat(Interval.ofOpen(1.5, 1.5)).isEqualTo(Interval.ofClosed(1.5, 1.5));
+  }
+
+  @Test
+  void numbersBeyondTheDoublesHaveRegions() {
+    String text = "over 9e99" + " quintillion".repeat(40) + " tonnes";
+    assertThatCode(() -> converted(text)).doesNotThrowAnyException();
+  }
+
+  private static void converted(String text) {
+    for (Quantity quantity : EXTRACTOR.extract(text)) {
+      quantity.unit().toBase(quantity.stated()).widenedBy(1).times(1e-9).times(1e9);
+      quantity.unit().toBase(quantity.expected());
+    }
+  }
+
+  private static String pick(List<String> words, Random random) {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  private static String digits(Random random) {
+    StringBuilder number = new StringBuilder();
+    int length = 1 + random.nextInt(30);
+    int point = random.nextInt(40);
+    for (int i = 0; i < length; i++) {
+      number.append(i == point && i > 0 ? "." : "").append(random.nextInt(10));
+    }
+    int exponent = random.nextInt(160) - 80;
+    return random.nextInt(4) == 0
+        ? number.append('e').append(exponent).toString()
+        : number.toString();
   }
 }
