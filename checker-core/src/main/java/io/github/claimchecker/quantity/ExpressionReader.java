@@ -119,7 +119,7 @@ final class ExpressionReader {
     if (year || (operand.unit().isPresent() && bare.isNamed(at, operand))) {
       return Optional.empty();
     }
-    return Optional.of(plain(start, prefix.bound(), at, plusMinus(FractionalTime.of(operand))));
+    return Optional.of(plain(start, prefix.bound(), at, plusMinus(operand)));
   }
 
   /**
