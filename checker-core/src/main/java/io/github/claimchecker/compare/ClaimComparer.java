@@ -119,25 +119,28 @@ public final class ClaimComparer {
   }
 
   private Match match(Profile a, Profile b, ConflictFinder.Scope scope) {
-    Optional<Incomparable> refusal =
-        Pairing.formal(a.claim(), b.claim())
-            .or(
-                () ->
-                    scope.period() == PeriodPolicy.ANY
-                        ? Optional.empty()
-                        : Pairing.period(a.claim(), b.claim()));
-    double score =
-        Pairing.unlike(a.claim(), b.claim()).isPresent()
-            ? Double.NEGATIVE_INFINITY
-            : pairing.score(a, b);
+    Optional<Incomparable> unlike = Pairing.unlike(a.claim(), b.claim());
+    if (unlike.isPresent()) {
+      return new Match(a.claim(), b.claim(), unlike.get(), Double.NEGATIVE_INFINITY);
+    }
+    PairFeatures features = pairing.features(a, b);
+    double score = pairing.score(features);
+    Optional<Incomparable> refusal = refusal(a.claim(), b.claim(), scope);
     if (refusal.isPresent()) {
       return new Match(a.claim(), b.claim(), refusal.get(), score);
     }
     if (score <= 0) {
-      return new Match(a.claim(), b.claim(), pairing.whyNot(a, b), score);
+      return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
     List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
     Verdict verdict = Judge.judge(a.claim(), b.claim(), scope.tolerance(), assumed);
     return new Match(a.claim(), b.claim(), verdict, score);
+  }
+
+  private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {
+    Optional<Incomparable> modality = Pairing.modality(a, b);
+    return modality.isPresent() || scope.period() == PeriodPolicy.ANY
+        ? modality
+        : Pairing.period(a, b);
   }
 }

@@ -19,11 +19,6 @@ final class Pairing {
     this.model = model;
   }
 
-  /** What stands between any two claims, whatever they measure: kind, unit, modality. */
-  static Optional<Incomparable> formal(Claim a, Claim b) {
-    return unlike(a, b).or(() -> modality(a, b));
-  }
-
   /** Kinds or units that are never held against each other. */
   static Optional<Incomparable> unlike(Claim a, Claim b) {
     Quantity first = a.quantity();
@@ -73,14 +68,19 @@ final class Pairing {
         : refuse(Reason.OTHER_PERIOD, a.period(), b.period());
   }
 
+  /** What the two have in common; worked out once, since it is the dear part of a comparison. */
+  PairFeatures features(Profile a, Profile b) {
+    return PairFeatures.of(a, b, lexicon);
+  }
+
   /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */
-  double score(Profile a, Profile b) {
-    return model.score(PairFeatures.of(a, b, lexicon));
+  double score(PairFeatures features) {
+    return model.score(features);
   }
 
   /** Why a pair below the threshold is refused: the feature that speaks most against it. */
-  Incomparable whyNot(Profile a, Profile b) {
-    Feature worst = model.worst(PairFeatures.of(a, b, lexicon));
+  Incomparable whyNot(Profile a, Profile b, PairFeatures features) {
+    Feature worst = model.worst(features);
     Reason reason = worst.reason().orElse(Reason.OTHER_MEASURE);
     return switch (reason) {
       case OTHER_SUBJECT -> new Incomparable(reason, a.names() + " against " + b.names());

@@ -102,7 +102,9 @@ final class PairingTraining {
       List<Candidate> candidates = new ArrayList<>();
       for (Claim a : as) {
         for (Claim b : bs) {
-          if (Pairing.formal(a, b).isEmpty() && Pairing.period(a, b).isEmpty()) {
+          if (Pairing.unlike(a, b).isEmpty()
+              && Pairing.modality(a, b).isEmpty()
+              && Pairing.period(a, b).isEmpty()) {
             candidates.add(
                 new Candidate(
                     a,
