@@ -16,8 +16,13 @@ final class Exclusions {
    * @return the token behind it, {@code i} where there is none
    */
   int skip(int i) {
-    if (tokens.is(i, Role.MONTH)) {
-      return calendar.monthFirst(i);
+    if (tokens.isWord(i)) {
+      return tokens.is(i, Role.MONTH)
+          ? calendar.monthFirst(i)
+          : tokens.is(i, Role.ORDINAL) ? calendar.ordinal(i) : i;
+    }
+    if (tokens.isNumeral(i)) {
+      return numeral(i);
     }
     if (isBracketed(i)) {
       return i + 3;
@@ -28,10 +33,7 @@ final class Exclusions {
     if (tokens.isMark(i, '+') && tokens.isNumeral(i + 1) && tokens.isDash(i + 2)) {
       return chain(i + 1);
     }
-    if (tokens.is(i, Role.ORDINAL)) {
-      return calendar.ordinal(i);
-    }
-    return tokens.isNumeral(i) ? numeral(i) : i;
+    return i;
   }
 
   /** "[3]" and "(4)" point at something. */
@@ -80,7 +82,7 @@ final class Exclusions {
 
   /** Says whether it is part of an address or a name: "x.com/2019/05", "item_7", "#5". */
   private boolean isInPath(int i) {
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     int start = tokens.start(i);
     char before = Chars.at(text, start - 1);
     char further = Chars.at(text, start - 2);

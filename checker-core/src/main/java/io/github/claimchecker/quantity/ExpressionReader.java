@@ -40,10 +40,10 @@ final class ExpressionReader {
 
   /** A cheap look that most words do not pass. */
   private boolean begins(int i) {
-    if (isCore(i) || tokens.isAny(i, ONES)) {
+    if (tokens.isCore(i) || tokens.isAny(i, ONES)) {
       return true;
     }
-    boolean near = isCore(i + 1) || isCore(i + 2) || isCore(i + 3) || isCore(i + 4);
+    boolean near = tokens.isNearCore(i);
     if (tokens.isAny(i, LEADS)) {
       return near || tokens.isAny(i + 1, ONES) || tokens.isAny(i + 2, ONES);
     }
@@ -55,10 +55,6 @@ final class ExpressionReader {
         : tokens.isAny(i, SIGNS) || units.leads(i);
   }
 
-  private boolean isCore(int i) {
-    return tokens.isNumeral(i) || tokens.isAny(i, CORE);
-  }
-
   private static boolean isPunctuation(char c) {
     return c == ',' || c == '.' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';';
   }
@@ -66,17 +62,6 @@ final class ExpressionReader {
   private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
   private static final long SIGNS = Role.mask(Role.MINUS, Role.PLUS, Role.POINT, Role.TOP);
   private static final long LEADS = Role.mask(Role.BEFORE, Role.RANGE_OPEN);
-  private static final long CORE =
-      Role.CARDINALS
-          | Role.mask(
-              Role.DENOMINATOR,
-              Role.HALF,
-              Role.ORDINAL,
-              Role.VAGUE,
-              Role.MULTIPLE,
-              Role.TWICE,
-              Role.PAIR,
-              Role.PERCENT_OF);
 
   private Optional<Expression> readAt(int i) {
     Prefix prefix = hedges.prefix(i);

@@ -8,8 +8,15 @@ import java.util.Optional;
 final class NumberReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
 
+  private static final long OPENERS = Role.mask(Role.ARTICLE, Role.MINUS, Role.PLUS, Role.POINT);
+
   private final Tokens tokens;
   private final SpelledReader spelled;
+
+  // the number read last: several readers look at the same one
+  private int lastStart = -1;
+  private boolean lastMoney;
+  private Optional<Amount> last = Optional.empty();
 
   NumberReader(Tokens tokens) {
     this.tokens = tokens;
@@ -23,6 +30,19 @@ final class NumberReader {
    * @param money whether a currency stands in front, so that "5m" are millions
    */
   Optional<Amount> read(int i, boolean money) {
+    if (!tokens.isCore(i) && !tokens.isMark(i) && !tokens.isAny(i, OPENERS)) {
+      return Optional.empty();
+    }
+    int start = tokens.start(i);
+    if (start != lastStart || money != lastMoney) {
+      last = signed(i, money);
+      lastStart = start;
+      lastMoney = money;
+    }
+    return last;
+  }
+
+  private Optional<Amount> signed(int i, boolean money) {
     if (isSign(i)) {
       boolean negative = !tokens.isMark(i, '+') && !tokens.is(i, Role.PLUS);
       return unsigned(i + 1, money).map(n -> negative ? n.negated() : n);

@@ -18,7 +18,7 @@ final class NumeralReader {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private final CharSequence text;
+  private final String text;
   private int pos;
   private int digits;
   private int decimals;
@@ -26,13 +26,13 @@ final class NumeralReader {
   private long small;
   private int collected;
 
-  private NumeralReader(CharSequence text, int from) {
+  private NumeralReader(String text, int from) {
     this.text = text;
     this.pos = from;
   }
 
   /** Says whether a numeral begins at an offset, given that no numeral runs across it. */
-  static boolean startsAt(CharSequence text, int i) {
+  static boolean startsAt(String text, int i) {
     char c = text.charAt(i);
     return Chars.isDigit(c)
         || (c == '.'
@@ -47,7 +47,7 @@ final class NumeralReader {
    * @param text the text
    * @param from an offset where {@link #startsAt} is true
    */
-  static Numeral read(CharSequence text, int from) {
+  static Numeral read(String text, int from) {
     return new NumeralReader(text, from).read(from);
   }
 
@@ -131,7 +131,7 @@ final class NumeralReader {
   }
 
   /** Counts the digits at an offset, 4 at most. */
-  static int run(CharSequence text, int from) {
+  static int run(String text, int from) {
     int i = from;
     while (i < from + 4 && Chars.isDigit(Chars.at(text, i))) {
       i++;

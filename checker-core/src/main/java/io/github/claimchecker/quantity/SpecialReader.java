@@ -118,7 +118,7 @@ final class SpecialReader {
   }
 
   private boolean isOver(int i) {
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     return tokens.is(i, Role.BEFORE)
         && tokens.end(i) - tokens.start(i) == 4
         && tokens.first(i) == 'o'

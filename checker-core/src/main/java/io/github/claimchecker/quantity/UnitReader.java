@@ -150,8 +150,7 @@ final class UnitReader {
     if (!noun) {
       return Optional.empty();
     }
-    String word =
-        Automaton.fold(tokens.text().subSequence(tokens.start(i), tokens.end(i)).toString());
+    String word = Automaton.fold(tokens.text().substring(tokens.start(i), tokens.end(i)));
     return Optional.of(new Match(new Unit(word, Dimension.OTHER, word, 1, 0), i + 1));
   }
 
