@@ -72,7 +72,9 @@ final class ExpressionReader {
     Optional<Expression> fixed =
         special.read(at).or(() -> special.bounded(at, prefix.bound(), prefix.range()));
     if (fixed.isPresent()) {
-      return fixed.map(e -> hedges.suffixed(e.withBound(prefix.bound(), i, e.end())));
+      return fixed
+          .map(e -> e.withBound(prefix.bound(), i, e.end()))
+          .map(e -> hedges.suffixed(tokens.is(at, Role.TWICE) ? frequency(e) : e));
     }
     Optional<Expression> soft = vague.read(at);
     if (soft.isPresent()) {
@@ -86,6 +88,14 @@ final class ExpressionReader {
     return range.isPresent()
         ? range.map(e -> hedges.suffixed(counted(aged(e, at))))
         : single(i, prefix, at, first.get());
+  }
+
+  /** "Twice a week" tells how often, "twice the weight" how much. */
+  private Expression frequency(Expression twice) {
+    UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, twice.end()));
+    return rate.end() > twice.end()
+        ? spanning(twice.withUnit(rate.unit(), Kind.RATE), rate.end())
+        : twice;
   }
 
   private Optional<Expression> single(int from, Prefix prefix, int at, Operand operand) {

@@ -44,17 +44,18 @@ final class NumberReader {
 
   private Optional<Amount> signed(int i, boolean money) {
     if (isSign(i)) {
-      boolean negative = !tokens.isMark(i, '+') && !tokens.is(i, Role.PLUS);
+      boolean negative = !tokens.is(i, Role.PLUS);
       return unsigned(i + 1, money).map(n -> negative ? n.negated() : n);
     }
     return unsigned(i, money);
   }
 
   private boolean isSign(int i) {
-    if (tokens.is(i, Role.MINUS) || tokens.is(i, Role.PLUS)) {
+    boolean plus = tokens.is(i, Role.PLUS) && tokens.first(i) == '+';
+    if (!plus && (tokens.is(i, Role.MINUS) || tokens.is(i, Role.PLUS))) {
       return isNumber(i + 1);
     }
-    if (!tokens.isDash(i) && !tokens.isMark(i, '+')) {
+    if (plus ? !tokens.touchesPrevious(i + 1) : !tokens.isDash(i)) {
       return false;
     }
     boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1) && !endsInSign(i - 1);

@@ -81,7 +81,7 @@ final class OperandReader {
     return units
         .simple(at)
         .filter(m -> ArticleUnits.countsWith(m.unit()) && !tokens.isNumeral(m.end()))
-        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, false));
+        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, BigDecimal.ZERO));
   }
 
   private Operand withMoney(int from, Amount amount, Unit unit) {
@@ -203,7 +203,8 @@ final class OperandReader {
       return Optional.empty();
     }
     Amount half =
-        new Amount(new BigDecimal("0.5"), new BigDecimal("0.5"), word + 1, Form.WORDS, false);
+        new Amount(
+            new BigDecimal("0.5"), new BigDecimal("0.5"), word + 1, Form.WORDS, BigDecimal.ZERO);
     return Optional.of(first.grown(first.amount().plus(half, word + 1), unit, word + 1));
   }
 
@@ -236,7 +237,7 @@ final class OperandReader {
             rest.quantum(),
             second.end(),
             Form.DIGITS,
-            false);
+            BigDecimal.ZERO);
     return Optional.of(first.grown(sum, fine, second.end()));
   }
 
@@ -253,7 +254,7 @@ final class OperandReader {
     BigDecimal value = first.amount().value().add(cents.value().divide(HUNDRED));
     Amount amount =
         new Amount(
-            value, new BigDecimal("0.01"), end, first.amount().form(), first.amount().scaled());
+            value, new BigDecimal("0.01"), end, first.amount().form(), first.amount().magnitude());
     return first.grown(amount, first.unit().orElse(Unit.ONE), end);
   }
 
@@ -283,7 +284,7 @@ final class OperandReader {
             BigDecimal.ONE,
             number.end(),
             Form.DIGITS,
-            false);
+            BigDecimal.ZERO);
     return Optional.of(first.grown(minutes, Money.MINUTE, number.end()));
   }
 }

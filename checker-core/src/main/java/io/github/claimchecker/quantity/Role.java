@@ -36,9 +36,7 @@ enum Role {
   STOP,
   DETERMINER,
   MONTH,
-  WEEKDAY,
   CLOCK,
-  ERA,
   NAME,
   BEFORE,
   AFTER,
@@ -67,7 +65,9 @@ enum Role {
   WHOLE,
   BUT,
   ALSO,
-  INTO;
+  INTO,
+  SUM,
+  AGO;
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);

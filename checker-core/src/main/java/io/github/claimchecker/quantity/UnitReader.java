@@ -129,7 +129,10 @@ final class UnitReader {
       return Optional.empty();
     }
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
-    Optional<Match> known = simple(of).filter(m -> isDivisor(m.unit(), per));
+    Optional<Match> known =
+        simple(of)
+            .filter(m -> isDivisor(m.unit(), per))
+            .filter(m -> per || !tokens.is(m.end(), Role.AGO));
     return known.isPresent() ? known : each(of, per);
   }
 

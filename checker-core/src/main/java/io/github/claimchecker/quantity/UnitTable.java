@@ -68,7 +68,7 @@ final class UnitTable {
               .doubleValue();
       register(
           new Unit(symbol + id, dimension, row.get(2), scaled, 0),
-          row.get(4).isEmpty() ? symbol + id : row.get(4),
+          row.get(4).isEmpty() ? id : row.get(4),
           symbol);
     }
     prefixesOf.put(id, own);
