@@ -111,7 +111,7 @@ final class BareNumbers {
         && tokens.text().charAt(tokens.end(i + 1) - 1) != 's';
   }
 
-  /** Says whether "Model 3s" names something although the letter could be a unit. */
+  /** Says whether "Model 3s" and "over-65s" name something although the letter could be a unit. */
   boolean isNamed(int i, Operand operand) {
     boolean letter =
         tokens.isNumeral(i)
@@ -119,7 +119,12 @@ final class BareNumbers {
             && tokens.touchesPrevious(i + 1)
             && tokens.end(i + 1) - tokens.start(i + 1) == 1
             && tokens.isWord(i + 1);
-    return letter && isNameBefore(i);
+    boolean tied =
+        tokens.isDash(i - 1)
+            && tokens.touchesPrevious(i)
+            && tokens.touchesPrevious(i - 1)
+            && tokens.isWord(i - 2);
+    return letter && (tied || isNameBefore(i));
   }
 
   /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */

@@ -171,7 +171,9 @@ final class ExpressionReader {
     if (time && tokens.is(i - 1, Role.OLD)) {
       return expression.withUnit(expression.unit(), Kind.AGE);
     }
-    boolean aged = tokens.is(at - 1, Role.AGED) && (expression.isBare() || time);
+    boolean behindAged =
+        tokens.is(at - 1, Role.AGED) || tokens.is(expression.from() - 1, Role.AGED);
+    boolean aged = behindAged && (expression.isBare() || time);
     return aged ? expression.withUnit(time ? expression.unit() : Kinds.YEAR, Kind.AGE) : expression;
   }
 

@@ -77,7 +77,7 @@ final class Lexer {
         i = codeEnd(text, i);
       } else if (isApostrophe(c) && Chars.isLetter(Chars.at(text, i + 1))) {
         i++;
-      } else if (c == '-' && isName(text, from, i)) {
+      } else if (c == '-' && isName(text, from, i) && !isUnitBehind(tokens, text, from, i)) {
         return codeEnd(text, i + 1);
       } else if (!Chars.isLetter(c) && c != '_') {
         break;
@@ -86,6 +86,11 @@ final class Lexer {
       }
     }
     return i;
+  }
+
+  /** In "5 MHz-10 MHz" the hyphen is the range's. */
+  private boolean isUnitBehind(Tokens tokens, String text, int from, int end) {
+    return tokens.isNumeral(tokens.size() - 1) && Automaton.end(units.longest(text, from)) == end;
   }
 
   private boolean isLeadingUnit(String text, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Reads numbers from tokens: digits, words, fractions and magnitudes in any mixture. */
 final class NumberReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final long OPENERS = Role.mask(Role.ARTICLE, Role.MINUS, Role.PLUS, Role.POINT);
 
@@ -101,6 +102,9 @@ final class NumberReader {
     if (tokens.is(i, Role.POINT) && !amount.is(Form.FRACTION)) {
       return scaled(decimals(amount, i + 1));
     }
+    if (isHyphenedHalf(i) && !amount.is(Form.FRACTION)) {
+      return withPart(amount, Amount.ofWords(ONE, ONE, i + 6, false).over(TWO, i + 6));
+    }
     if (!tokens.is(i, Role.AND) || amount.is(Form.FRACTION)) {
       return amount;
     }
@@ -110,6 +114,16 @@ final class NumberReader {
     }
     Optional<Amount> rest = amount.scaled() ? base(i + 1, false) : Optional.empty();
     return rest.filter(n -> fits(amount, n)).map(n -> amount.plus(n, n.end())).orElse(amount);
+  }
+
+  /** "two-and-a-half". */
+  private boolean isHyphenedHalf(int i) {
+    return tokens.isDash(i)
+        && tokens.is(i + 1, Role.AND)
+        && tokens.isDash(i + 2)
+        && tokens.is(i + 3, Role.ARTICLE)
+        && tokens.isDash(i + 4)
+        && tokens.is(i + 5, Role.HALF);
   }
 
   /** Adds a fraction; behind a magnitude it is a part of that: "three million and a half". */

@@ -166,7 +166,10 @@ final class OperandReader {
 
   private Optional<Operand> next(Operand first) {
     Unit unit = first.unit().orElse(Unit.ONE);
-    boolean counts = unit.dimension() == Dimension.MONEY || isLengthOrTime(unit);
+    boolean counts =
+        unit.dimension() == Dimension.MONEY
+            || unit.dimension() == Dimension.VOLUME
+            || isLengthOrTime(unit);
     if (!counts || first.amount().is(Form.FRACTION)) {
       return Optional.empty();
     }
@@ -194,10 +197,11 @@ final class OperandReader {
 
   /** "an hour and a half", "an hour and half". */
   private Optional<Operand> half(Operand first, Unit unit, int at) {
-    if (unit.dimension() != Dimension.TIME || first.amount().scaled()) {
+    int word = tokens.is(at, Role.ARTICLE) ? at + 1 : at;
+    boolean time = unit.dimension() == Dimension.TIME;
+    if (first.amount().scaled() || !(time || word > at)) {
       return Optional.empty();
     }
-    int word = tokens.is(at, Role.ARTICLE) ? at + 1 : at;
     boolean ends = !units.simple(word + 1).isPresent() && !tokens.is(word + 1, Role.ARTICLE);
     if (!tokens.is(word, Role.HALF) || !ends) {
       return Optional.empty();

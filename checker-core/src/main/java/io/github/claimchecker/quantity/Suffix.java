@@ -31,7 +31,7 @@ final class Suffix {
       case 'k', 'K' -> near || money || first == 'k' ? THOUSAND : BigDecimal.ONE;
       case 'M' -> near || money ? MILLION : BigDecimal.ONE;
       case 'm' ->
-          money || (near && (countsBehind(tokens, i + 1) || isSum(tokens, i)))
+          money || (near && (countsBehind(tokens, behindTwin(tokens, i)) || isSum(tokens, i)))
               ? MILLION
               : BigDecimal.ONE;
       case 'b', 'B' ->
@@ -42,6 +42,18 @@ final class Suffix {
       case 't', 'T' -> money && near ? TRILLION : BigDecimal.ONE;
       default -> BigDecimal.ONE;
     };
+  }
+
+  /** In "5.1m to 5.3m tonnes" both letters mean what the second does. */
+  private static int behindTwin(Tokens tokens, int i) {
+    boolean link = tokens.is(i + 1, Role.TO) || tokens.is(i + 1, Role.AND) || tokens.isDash(i + 1);
+    boolean twin =
+        link
+            && tokens.isNumeral(i + 2)
+            && tokens.touchesPrevious(i + 3)
+            && tokens.end(i + 3) - tokens.start(i + 3) == 1
+            && tokens.first(i + 3) == tokens.first(i);
+    return twin ? i + 4 : i + 1;
   }
 
   /** Says whether a word for money or a count stands close before: "profit was 700m". */
