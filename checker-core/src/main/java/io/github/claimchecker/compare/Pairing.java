@@ -45,11 +45,11 @@ final class Pairing {
         : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
   }
 
-  private static boolean asFact(Claim claim) {
+  static boolean asFact(Claim claim) {
     return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.ESTIMATE;
   }
 
-  private static boolean sameKind(Kind a, Kind b) {
+  static boolean sameKind(Kind a, Kind b) {
     return a == b && !NEVER_COMPARED.contains(a)
         || COUNTS.contains(a) && COUNTS.contains(b)
         || TIMES.contains(a) && TIMES.contains(b)
