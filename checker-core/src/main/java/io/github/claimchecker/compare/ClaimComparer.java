@@ -76,7 +76,19 @@ public final class ClaimComparer {
    * @return a match for each pair that ended in a verdict
    */
   public List<Match> compareAll(List<Claim> first, List<Claim> second) {
-    return compareAll(profiles(first), profiles(second), ConflictFinder.Scope.STANDARD);
+    ConflictFinder.Scope scope = ConflictFinder.Scope.STANDARD;
+    List<Profile> others = profiles(second);
+    BestMatches matches = new BestMatches(first.size(), second.size(), scope.period());
+    for (int i = 0; i < first.size(); i++) {
+      Profile a = profile(first.get(i));
+      for (int j = 0; j < others.size(); j++) {
+        Profile b = others.get(j);
+        if (scope.across().allows(a.claim(), b.claim())) {
+          matches.add(i, j, match(a, b, scope));
+        }
+      }
+    }
+    return matches.kept();
   }
 
   /**
@@ -101,21 +113,12 @@ public final class ClaimComparer {
         .flatMap(a -> others.stream().map(b -> match(a, b, ConflictFinder.Scope.STANDARD)));
   }
 
-  List<Profile> profiles(List<Claim> claims) {
-    return claims.stream().map(claim -> Profile.of(claim, entities)).toList();
+  private List<Profile> profiles(List<Claim> claims) {
+    return claims.stream().map(this::profile).toList();
   }
 
-  List<Match> compareAll(List<Profile> first, List<Profile> second, ConflictFinder.Scope scope) {
-    BestMatches matches = new BestMatches(first.size(), second.size());
-    boolean itself = first.equals(second);
-    for (int i = 0; i < first.size(); i++) {
-      for (int j = itself ? i + 1 : 0; j < second.size(); j++) {
-        if (scope.across().allows(first.get(i).claim(), second.get(j).claim())) {
-          matches.add(i, j, match(first.get(i), second.get(j), scope));
-        }
-      }
-    }
-    return matches.kept();
+  Profile profile(Claim claim) {
+    return Profile.of(claim, entities);
   }
 
   private Match match(Profile a, Profile b, ConflictFinder.Scope scope) {
@@ -132,6 +135,24 @@ public final class ClaimComparer {
     if (score <= 0) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
+    return verdict(a, b, scope, features);
+  }
+
+  /** Gives the pairs of claims of one sort that may be about the same thing, by their numbers. */
+  void candidates(List<Profile> claims, Candidates.Taker taker) {
+    pairing.candidates(claims, taker);
+  }
+
+  /** The same as {@link #match} where it ends in a verdict; empty, and quicker, where not. */
+  Optional<Match> verdict(Profile a, Profile b, ConflictFinder.Scope scope) {
+    return Pairing.unlike(a.claim(), b.claim()).isPresent()
+            || refusal(a.claim(), b.claim(), scope).isPresent()
+        ? Optional.empty()
+        : pairing.likelyFeatures(a, b).map(features -> verdict(a, b, scope, features));
+  }
+
+  private Match verdict(Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features) {
+    double score = pairing.score(features);
     List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
     Verdict verdict = Judge.judge(a.claim(), b.claim(), scope.tolerance(), assumed);
     return new Match(a.claim(), b.claim(), verdict, score);
@@ -139,8 +160,15 @@ public final class ClaimComparer {
 
   private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {
     Optional<Incomparable> modality = Pairing.modality(a, b);
-    return modality.isPresent() || scope.period() == PeriodPolicy.ANY
-        ? modality
-        : Pairing.period(a, b);
+    return modality.isPresent() || !matters(scope.period(), a, b) ? modality : Pairing.period(a, b);
+  }
+
+  /** Whether claims are refused whose times do not meet; which ones are nearest is seen later. */
+  private static boolean matters(PeriodPolicy policy, Claim a, Claim b) {
+    return switch (policy) {
+      case SAME -> true;
+      case NEAREST -> Window.distance(a.period(), b.period()).isEmpty();
+      case ANY -> false;
+    };
   }
 }

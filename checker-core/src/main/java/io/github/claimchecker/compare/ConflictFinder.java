@@ -49,7 +49,7 @@ public final class ConflictFinder {
    */
   public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (List<Claim> alike : Sort.divide(claims)) {
+    for (List<Claim> alike : Sort.divide(claims, claim -> claim)) {
       conflicts.addAll(Clashes.of(Contenders.of(alike, scope), scope.tolerance()));
     }
     conflicts.sort(Comparator.comparing((Conflict c) -> c.verdict().outcome()).reversed());

@@ -109,6 +109,10 @@ record Extent(
 
     /** The middle of what is expected; its finite end if open. */
     double centre() {
+      return centre(expected);
+    }
+
+    static double centre(Interval expected) {
       if (Double.isInfinite(expected.high())) {
         return expected.low();
       }

@@ -55,7 +55,7 @@ final class Judge {
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */
   static double centre(Quantity quantity) {
-    return Extent.of(quantity).plain().centre();
+    return Extent.Regions.centre(quantity.unit().toBase(quantity.expected()));
   }
 
   private static boolean apart(Interval a, Interval b, double allowed) {

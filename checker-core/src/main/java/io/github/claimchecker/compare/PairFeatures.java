@@ -5,6 +5,8 @@ import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,48 +88,102 @@ final class PairFeatures {
 
   static PairFeatures of(Profile a, Profile b, Lexicon lexicon) {
     PairFeatures features = new PairFeatures();
-    features.set(Feature.BIAS, 1);
+    for (Step step : STEPS) {
+      step.take(features, a, b, lexicon);
+    }
+    return features;
+  }
+
+  /** The features of a pair; empty, as soon as that is clear, if its score is not above 0. */
+  static Optional<PairFeatures> ofLikely(Profile a, Profile b, Lexicon lexicon, PairModel model) {
+    PairFeatures features = new PairFeatures();
+    for (Step step : STEPS) {
+      step.take(features, a, b, lexicon);
+      if (model.most(features) <= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(features);
+  }
+
+  /** Works out some of the features. */
+  private interface Step {
+    void take(PairFeatures features, Profile a, Profile b, Lexicon lexicon);
+  }
+
+  /** From cheap to dear. */
+  private static final List<Step> STEPS =
+      List.of(
+          PairFeatures::setFormal,
+          PairFeatures::setNames,
+          PairFeatures::setHeads,
+          PairFeatures::setMeasures,
+          PairFeatures::setScopes,
+          PairFeatures::setContexts);
+
+  private void setFormal(Profile a, Profile b, Lexicon lexicon) {
+    set(Feature.BIAS, 1);
+    set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
+    set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
+    Optional<Feature> kind = ofKind(a.claim().quantity().kind());
+    KINDS.forEach(feature -> set(feature, 0));
+    kind.ifPresent(feature -> set(feature, 1));
+    boolean mine = a.claim().period().isSpecified();
+    boolean theirs = b.claim().period().isSpecified();
+    set(Feature.PERIOD_SHARED, mine && theirs ? 1 : 0);
+    set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
+  }
+
+  private void setHeads(Profile a, Profile b, Lexicon lexicon) {
     double heads = core(a, b, lexicon);
     boolean headless = a.head().isEmpty() || b.head().isEmpty();
-    features.set(Feature.HEAD, heads);
-    features.set(Feature.HEAD_MISSING, headless ? 1 : 0);
-    features.set(Feature.HEAD_OTHER, heads == 0 && !headless ? 1 : 0);
-    double verbs = relation(a.verb(), b.verb(), lexicon);
-    features.set(Feature.VERB, verbs);
-    features.set(
+    set(Feature.HEAD, heads);
+    set(Feature.HEAD_MISSING, headless ? 1 : 0);
+    set(Feature.HEAD_OTHER, heads == 0 && !headless ? 1 : 0);
+    set(Feature.VERB, relation(a.verb(), b.verb(), lexicon));
+    set(
         Feature.VERB_OTHER,
         relation(a.sayingVerb(), b.sayingVerb(), lexicon) == 0
                 && a.sayingVerb().isPresent()
                 && b.sayingVerb().isPresent()
             ? 1
             : 0);
+  }
+
+  private void setNames(Profile a, Profile b, Lexicon lexicon) {
+    setShared(a.subjects(), b.subjects(), Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
+    setShared(a.names(), b.names(), Feature.NAME_SHARED, Feature.NAME_OTHER);
+  }
+
+  private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
+    double forth = coverage(a.measure(), b.measure(), b.context(), lexicon);
+    double back = coverage(b.measure(), a.measure(), a.context(), lexicon);
+    set(Feature.MEASURE_LEAST, Math.min(forth, back));
+    set(Feature.MEASURE_MOST, Math.max(forth, back));
     boolean contrast =
         lexicon.contrast(a.named(), b.named())
             || a.claim().quantity().kind() != Kind.CHANGE
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
-    features.set(Feature.CONTRAST, contrast ? 1 : 0);
-    features.set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
+    set(Feature.CONTRAST, contrast ? 1 : 0);
+  }
+
+  private void setScopes(Profile a, Profile b, Lexicon lexicon) {
     boolean mineExtra = extra(a.scope(), b.context(), lexicon);
     boolean theirsExtra = extra(b.scope(), a.context(), lexicon);
-    features.set(Feature.SCOPE_EXTRA, mineExtra != theirsExtra ? 1 : 0);
-    features.set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
-    features.set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
-    features.setKind(a.claim().quantity().kind());
-    double forth = coverage(a.measure(), b.measure(), b.context(), lexicon);
-    double back = coverage(b.measure(), a.measure(), a.context(), lexicon);
-    features.set(Feature.MEASURE_LEAST, Math.min(forth, back));
-    features.set(Feature.MEASURE_MOST, Math.max(forth, back));
+    set(Feature.SCOPE_EXTRA, mineExtra != theirsExtra ? 1 : 0);
+    set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
+  }
+
+  private void setContexts(Profile a, Profile b, Lexicon lexicon) {
     double there = coverage(a.context(), b.context(), Map.of(), lexicon);
     double here = coverage(b.context(), a.context(), Map.of(), lexicon);
-    features.set(Feature.CONTEXT_LEAST, Math.min(there, here));
-    features.set(Feature.CONTEXT_MOST, Math.max(there, here));
-    features.setShared(a.subjects(), b.subjects(), Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
-    features.setShared(a.names(), b.names(), Feature.NAME_SHARED, Feature.NAME_OTHER);
-    boolean mine = a.claim().period().isSpecified();
-    boolean theirs = b.claim().period().isSpecified();
-    features.set(Feature.PERIOD_SHARED, mine && theirs ? 1 : 0);
-    features.set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
-    return features;
+    set(Feature.CONTEXT_LEAST, Math.min(there, here));
+    set(Feature.CONTEXT_MOST, Math.max(there, here));
+  }
+
+  /** Whether it has been worked out. */
+  boolean isKnown(Feature feature) {
+    return values.containsKey(feature);
   }
 
   double get(Feature feature) {
@@ -138,15 +194,25 @@ final class PairFeatures {
     values.put(feature, value);
   }
 
-  private void setKind(Kind kind) {
-    switch (kind) {
-      case SHARE -> set(Feature.KIND_SHARE, 1);
-      case MONEY, PRICE -> set(Feature.KIND_MONEY, 1);
-      case COUNT, NUMBER -> set(Feature.KIND_COUNT, 1);
-      case DURATION, AGE -> set(Feature.KIND_DURATION, 1);
-      case CHANGE, MULTIPLE -> set(Feature.KIND_CHANGE, 1);
-      default -> {}
-    }
+  /** The features that tell of a kind. */
+  static final Set<Feature> KINDS =
+      EnumSet.of(
+          Feature.KIND_SHARE,
+          Feature.KIND_MONEY,
+          Feature.KIND_COUNT,
+          Feature.KIND_DURATION,
+          Feature.KIND_CHANGE);
+
+  /** The feature that claims of a kind have. */
+  static Optional<Feature> ofKind(Kind kind) {
+    return switch (kind) {
+      case SHARE -> Optional.of(Feature.KIND_SHARE);
+      case MONEY, PRICE -> Optional.of(Feature.KIND_MONEY);
+      case COUNT, NUMBER -> Optional.of(Feature.KIND_COUNT);
+      case DURATION, AGE -> Optional.of(Feature.KIND_DURATION);
+      case CHANGE, MULTIPLE -> Optional.of(Feature.KIND_CHANGE);
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -173,15 +239,27 @@ final class PairFeatures {
   }
 
   private void setShared(Set<String> a, Set<String> b, Feature shared, Feature other) {
-    boolean common = a.stream().anyMatch(name -> b.stream().anyMatch(n -> sameName(name, n)));
+    boolean common = haveCommonName(a, b);
     set(shared, common ? 1 : 0);
     set(other, !common && !a.isEmpty() && !b.isEmpty() ? 1 : 0);
   }
 
+  private static boolean haveCommonName(Set<String> a, Set<String> b) {
+    for (String mine : a) {
+      for (String theirs : b) {
+        if (sameName(mine, theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Hollin Moor" and "Hollin Moor Wind Farm" share a name. */
   static boolean sameName(String a, String b) {
-    if (a.equals(b)) {
-      return true;
+    boolean single = a.indexOf(' ') < 0 && b.indexOf(' ') < 0;
+    if (single || a.equals(b)) {
+      return a.equals(b);
     }
     Set<String> words = Set.of(b.split(" ", -1).length > 0 ? distinct(b) : new String[0]);
     for (String word : a.split(" ", -1)) {

@@ -7,9 +7,13 @@ import java.util.Map;
 /** Weighs the features of a pair: a logistic model, its weights in a data file. */
 final class PairModel {
   private final Map<Feature, Double> weights;
+  private final Feature[] weighed;
+  private final double[] factors;
 
   private PairModel(Map<Feature, Double> weights) {
     this.weights = weights;
+    this.weighed = weights.keySet().toArray(Feature[]::new);
+    this.factors = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Reads {@code pairing.weights}. */
@@ -29,10 +33,22 @@ final class PairModel {
   /** The weighted sum: above 0 the pair is more likely than not about the same thing. */
   double score(PairFeatures features) {
     double sum = 0;
-    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-      sum += weight.getValue() * features.get(weight.getKey());
+    for (int i = 0; i < weighed.length; i++) {
+      sum += factors[i] * features.get(weighed[i]);
     }
     return sum;
+  }
+
+  /** The highest score that a pair may have of which only some features are known yet. */
+  double most(PairFeatures features) {
+    double most = 0;
+    for (int i = 0; i < weighed.length; i++) {
+      most +=
+          features.isKnown(weighed[i])
+              ? factors[i] * features.get(weighed[i])
+              : Math.max(0, factors[i]);
+    }
+    return most;
   }
 
   /** The weight of one feature, 0 where the file does not name it. */

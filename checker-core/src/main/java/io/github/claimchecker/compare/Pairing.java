@@ -6,6 +6,7 @@ import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.PairFeatures.Feature;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +72,16 @@ final class Pairing {
   /** What the two have in common; worked out once, since it is the dear part of a comparison. */
   PairFeatures features(Profile a, Profile b) {
     return PairFeatures.of(a, b, lexicon);
+  }
+
+  /** The same, empty where the score is not above 0. */
+  Optional<PairFeatures> likelyFeatures(Profile a, Profile b) {
+    return PairFeatures.ofLikely(a, b, lexicon, model);
+  }
+
+  /** Gives the pairs of some claims whose score may be above 0, by their numbers. */
+  void candidates(List<Profile> claims, Candidates.Taker taker) {
+    Candidates.of(claims, lexicon, model, taker);
   }
 
   /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */

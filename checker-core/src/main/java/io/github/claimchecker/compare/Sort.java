@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What claims have in common that may be held against each other at all.
@@ -45,10 +46,10 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
   }
 
   /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
-  static Collection<List<Claim>> divide(List<Claim> claims) {
-    Map<Sort, List<Claim>> parts = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      parts.computeIfAbsent(of(claim), sort -> new ArrayList<>()).add(claim);
+  static <T> Collection<List<T>> divide(List<T> all, Function<T, Claim> claim) {
+    Map<Sort, List<T>> parts = new LinkedHashMap<>();
+    for (T one : all) {
+      parts.computeIfAbsent(of(claim.apply(one)), sort -> new ArrayList<>()).add(one);
     }
     return parts.values();
   }

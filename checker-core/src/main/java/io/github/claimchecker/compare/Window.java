@@ -39,6 +39,15 @@ record Window(double from, double to, double day) {
     return OptionalDouble.of(Double.isNaN(to) ? from : (from + to) / 2);
   }
 
+  /** How many days apart the middles are; empty where one of the two tells no year. */
+  static OptionalDouble distance(Period a, Period b) {
+    OptionalDouble first = middle(a);
+    OptionalDouble second = middle(b);
+    return first.isPresent() && second.isPresent()
+        ? OptionalDouble.of(Math.abs(first.getAsDouble() - second.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
   /** Whether the day of each lies in the stretch of the other. */
   boolean meets(Window other) {
     return from <= other.day && other.day <= to && other.from <= day && day <= other.to;

@@ -3,18 +3,29 @@ package io.github.claimchecker.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.ClaimExtractor;
+import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.text.Document;
+import io.github.claimchecker.text.Documents;
+import io.github.claimchecker.text.Sentence;
+import io.github.claimchecker.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,6 +146,87 @@ class ConflictFinderTest {
 
     assertThat(Set.copyOf(FINDER.conflicts(shuffled, some.scope())))
         .isEqualTo(Set.copyOf(FINDER.conflicts(claims, some.scope())));
+  }
+
+  @Test
+  void aHedgedClaimDoesNotHideThatTheClaimsItAgreesWithDoNot() {
+    List<Claim> claims =
+        List.of(said("a", "56 reeds", 0), said("b", "about 60 reeds", 0), said("c", "64 reeds", 0));
+
+    List<Conflict> conflicts = FINDER.conflicts(claims, Scope.STANDARD);
+
+    assertThat(conflicts).hasSize(1);
+    assertThat(conflicts.get(0).first()).containsExactly(claims.get(0));
+    assertThat(conflicts.get(0).second()).containsExactly(claims.get(2));
+  }
+
+  @Test
+  void eachOfManyCampsIsNamedOnceWithTheOneFurthestFromIt() {
+    List<Claim> claims =
+        List.of(
+            said("a", "41 reeds", 0),
+            said("b", "52 reeds", 0),
+            said("c", "63 reeds", 0),
+            said("d", "74 reeds", 0));
+
+    assertThat(FINDER.conflicts(claims, Scope.STANDARD))
+        .extracting(c -> c.verdict().difference())
+        .containsExactly("33", "22", "22");
+  }
+
+  @Test
+  void nearestComparesALoneFigureWithTheNearestOneOfASeries() {
+    List<Claim> claims =
+        List.of(
+            said("a", "41 reeds", 2003),
+            said("a", "52 reeds", 2008),
+            said("a", "63 reeds", 2013),
+            said("b", "77 reeds", 2011));
+    Scope nearest = new Scope(Tolerance.NONE, PeriodPolicy.NEAREST, Across.SOURCES);
+
+    List<Conflict> conflicts = FINDER.conflicts(claims, nearest);
+
+    assertThat(conflicts).hasSize(1);
+    assertThat(conflicts.get(0).first()).containsExactly(claims.get(2));
+    assertThat(FINDER.conflicts(claims, Scope.STANDARD)).isEmpty();
+  }
+
+  @Test
+  void aSearchWithoutAMetricComparesTheNearestToo() {
+    List<Claim> claims =
+        Stream.of(
+                Documents.plain("a.txt", "In 2008, Velbar had 5,200 ferries."),
+                Documents.plain("a.txt", "In 2013, Velbar had 6,300 ferries."),
+                Documents.plain("b.txt", "In 2011, Velbar had 7,700 ferries."))
+            .flatMap(document -> ClaimExtractor.english().extract(document).stream())
+            .toList();
+    Scope nearest = new Scope(Tolerance.NONE, PeriodPolicy.NEAREST, Across.SOURCES);
+
+    List<Conflict> conflicts = FINDER.discovered(claims, nearest).conflicts();
+
+    assertThat(conflicts).hasSize(1);
+    assertThat(conflicts.get(0).first()).containsExactly(claims.get(1));
+    assertThat(FINDER.discovered(claims, Scope.STANDARD).conflicts()).isEmpty();
+  }
+
+  /** A claim of a document that says nothing else, of a year where that is not 0. */
+  private static Claim said(String document, String surface, int year) {
+    Document text = Documents.plain(document, surface);
+    LocalDate start = LocalDate.of(Math.max(1, year), 1, 1);
+    return new Claim(
+        new Sentence(text, text.blocks().get(0), new Span(0, surface.length())),
+        QuantityExtractor.english().extract(surface).get(0),
+        Optional.empty(),
+        Optional.empty(),
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        Phrase.EMPTY,
+        year == 0
+            ? Period.UNSPECIFIED
+            : Period.of(start, start.plusYears(1).minusDays(1), "in " + year),
+        Optional.empty(),
+        Modality.ASSERTED);
   }
 
   private static Outcome gravestNaming(Claim claim, List<Conflict> conflicts) {
