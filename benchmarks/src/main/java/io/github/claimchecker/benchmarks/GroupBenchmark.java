@@ -41,13 +41,21 @@ public class GroupBenchmark {
   private static final int CLAIMS_PER_KEY = 10;
   private static final int LARGE_KEY = 5;
 
+  /** What is printed. */
+  public enum Values {
+    /** Nine of ten the same number, the others one of eleven round numbers. */
+    ROUNDED,
+    /** Any of a hundred million numbers. */
+    DISTINCT
+  }
+
   /** How many claims. */
   @Param({"10000", "100000", "1000000"})
   public int claims;
 
   /** Whether the sources print a few rounded values or each another one. */
   @Param({"ROUNDED", "DISTINCT"})
-  public MadeUpClaims.Values values = MadeUpClaims.Values.ROUNDED;
+  public Values values = Values.ROUNDED;
 
   private final ConflictFinder finder = new ConflictFinder(ClaimComparer.english());
   private final List<Claim> all = new ArrayList<>();

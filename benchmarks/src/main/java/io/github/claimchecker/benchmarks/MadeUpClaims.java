@@ -1,5 +1,6 @@
 package io.github.claimchecker.benchmarks;
 
+import io.github.claimchecker.benchmarks.GroupBenchmark.Values;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
@@ -32,14 +33,6 @@ final class MadeUpClaims {
   private final Values values;
   private final Random random = new Random(1);
   private final List<Sentence> sentences = new ArrayList<>();
-
-  /** What is printed. */
-  public enum Values {
-    /** Nine of ten the same number, the others one of eleven round numbers. */
-    ROUNDED,
-    /** Any of a hundred million numbers. */
-    DISTINCT
-  }
 
   MadeUpClaims(Values values) {
     this.values = values;
