@@ -10,12 +10,17 @@ import io.github.claimchecker.rule.RuleChecker;
 import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.RuleTestRunner;
+import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Tagger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The facade: documents and rules in, findings out. Immutable and thread-safe.
@@ -30,12 +35,22 @@ public final class ClaimChecker {
   private final Tagger tagger;
   private final ClaimExtractor extractor;
   private final ClaimComparer comparer;
+  private final Optional<LocalDate> now;
 
   private ClaimChecker(RuleSet rules) {
     this.rules = rules;
     this.tagger = new Tagger();
     this.extractor = ClaimExtractor.english();
     this.comparer = ClaimComparer.english();
+    this.now = Optional.empty();
+  }
+
+  private ClaimChecker(ClaimChecker other, Optional<LocalDate> now) {
+    this.rules = other.rules;
+    this.tagger = other.tagger;
+    this.extractor = other.extractor;
+    this.comparer = other.comparer;
+    this.now = now;
   }
 
   /**
@@ -49,27 +64,38 @@ public final class ClaimChecker {
   }
 
   /**
+   * Sets the day that ages count from, so that a check gives the same tomorrow.
+   *
+   * @param now the day; unless it is set, that of the check by UTC
+   * @return a checker that counts from there
+   */
+  public ClaimChecker on(LocalDate now) {
+    return new ClaimChecker(this, Optional.of(now));
+  }
+
+  /**
    * Checks documents against each other.
    *
    * @param documents the documents; their order does not matter
    * @return what was found, and what was looked at
    */
   public CheckResult check(List<Document> documents) {
-    List<Claim> claims = new ArrayList<>();
-    documents.stream()
-        .sorted(java.util.Comparator.comparing(Document::id))
-        .forEach(document -> claims.addAll(extractor.extract(document)));
+    Material material = read(documents);
     CountingFinder finder = finder();
-    Findings findings = RuleChecker.of(rules, tagger::tag, finder).check(claims);
+    Findings findings = RuleChecker.of(rules, tagger::tag, finder).check(material);
+    int claims = material.claims().size();
     return new CheckResult(
-        findings.findings(),
+        findings,
         List.of(),
-        documents.size(),
-        claims.size(),
-        claims.size(),
-        finder.groups(),
-        rules.rules().size(),
-        findings.unmatched());
+        new CheckResult.Counts(
+            documents.size(), claims, claims, finder.groups(), rules.rules().size()));
+  }
+
+  private Material read(List<Document> documents) {
+    List<Document> sorted = documents.stream().sorted(Comparator.comparing(Document::id)).toList();
+    List<Claim> claims = new ArrayList<>();
+    sorted.forEach(document -> claims.addAll(extractor.extract(document)));
+    return new Material(sorted, claims, now.orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
   }
 
   /**
@@ -97,14 +123,13 @@ public final class ClaimChecker {
    * @return a result of each test, in the order of the files
    */
   public List<RuleTestResult> testRules() {
-    return new RuleTestRunner(rules, this::claimsOf, tagger::tag, finder()).run();
+    return new RuleTestRunner(rules, this::readTexts, tagger::tag, finder()).run();
   }
 
-  private List<Claim> claimsOf(Map<String, String> sources) {
-    List<Claim> claims = new ArrayList<>();
-    sources.forEach(
-        (file, text) -> claims.addAll(extractor.extract(Documents.markdown(file, text))));
-    return claims;
+  private Material readTexts(Map<String, String> sources) {
+    List<Document> documents = new ArrayList<>();
+    sources.forEach((file, text) -> documents.add(Documents.markdown(file, text)));
+    return read(documents);
   }
 
   private CountingFinder finder() {

@@ -1,13 +1,10 @@
 package io.github.claimchecker;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.ConflictFinder;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.Discovery;
-import io.github.claimchecker.compare.PeriodPolicy;
-import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.rule.kind.ConflictSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,16 +23,14 @@ final class CountingFinder implements ConflictSource {
   }
 
   @Override
-  public List<Conflict> conflicts(
-      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+  public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
     groups.addAndGet(claims.size() > 1 ? 1 : 0);
-    return finder.conflicts(claims, new Scope(tolerance, period, across));
+    return finder.conflicts(claims, scope);
   }
 
   @Override
-  public List<Conflict> discovered(
-      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-    Discovery discovery = finder.discovered(claims, new Scope(tolerance, period, across));
+  public List<Conflict> discovered(List<Claim> claims, Scope scope) {
+    Discovery discovery = finder.discovered(claims, scope);
     groups.addAndGet(discovery.groups());
     return discovery.conflicts();
   }

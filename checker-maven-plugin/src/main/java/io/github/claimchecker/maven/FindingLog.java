@@ -1,7 +1,6 @@
 package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.CheckResult;
-import io.github.claimchecker.report.Statement;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
@@ -30,6 +29,7 @@ final class FindingLog {
 
   void result(CheckResult result) {
     result.findings().forEach(this::finding);
+    report.suppressed(result).forEach(log::info);
     report.unmatched(result).forEach(log::warn);
     report.summary(result).forEach(log::info);
   }
@@ -42,10 +42,7 @@ final class FindingLog {
   }
 
   private String place(Finding finding) {
-    if (finding.claims().isEmpty()) {
-      return "";
-    }
-    Place place = Statement.of(finding.claims().get(0)).place();
+    Place place = finding.place();
     return report.path(place.file()) + ":[" + place.line() + "," + place.column() + "] ";
   }
 
