@@ -23,7 +23,7 @@ class OutcomeTest {
 
     Outcome outcome = run(List.of(), List.of("general"));
 
-    assertThat(outcome.result().map(CheckResult::documents)).contains(2);
+    assertThat(outcome.result().map(checked -> checked.counts().documents())).contains(2);
   }
 
   @Test
