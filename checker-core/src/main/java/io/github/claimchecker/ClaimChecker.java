@@ -11,6 +11,7 @@ import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.RuleTestRunner;
 import io.github.claimchecker.rule.kind.Material;
+import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Tagger;
@@ -36,6 +37,7 @@ public final class ClaimChecker {
   private final ClaimExtractor extractor;
   private final ClaimComparer comparer;
   private final Optional<LocalDate> now;
+  private final List<Suppression> suppressions;
 
   private ClaimChecker(RuleSet rules) {
     this.rules = rules;
@@ -43,14 +45,17 @@ public final class ClaimChecker {
     this.extractor = ClaimExtractor.english();
     this.comparer = ClaimComparer.english();
     this.now = Optional.empty();
+    this.suppressions = List.of();
   }
 
-  private ClaimChecker(ClaimChecker other, Optional<LocalDate> now) {
+  private ClaimChecker(
+      ClaimChecker other, Optional<LocalDate> now, List<Suppression> suppressions) {
     this.rules = other.rules;
     this.tagger = other.tagger;
     this.extractor = other.extractor;
     this.comparer = other.comparer;
     this.now = now;
+    this.suppressions = List.copyOf(suppressions);
   }
 
   /**
@@ -70,7 +75,17 @@ public final class ClaimChecker {
    * @return a checker that counts from there
    */
   public ClaimChecker on(LocalDate now) {
-    return new ClaimChecker(this, Optional.of(now));
+    return new ClaimChecker(this, Optional.of(now), suppressions);
+  }
+
+  /**
+   * Names what nobody wants to see, besides what comments in the documents say.
+   *
+   * @param suppressions what a file of suppressions says
+   * @return a checker that takes it out of the findings
+   */
+  public ClaimChecker suppressing(List<Suppression> suppressions) {
+    return new ClaimChecker(this, now, suppressions);
   }
 
   /**
@@ -82,7 +97,7 @@ public final class ClaimChecker {
   public CheckResult check(List<Document> documents) {
     Material material = read(documents);
     CountingFinder finder = finder();
-    Findings findings = RuleChecker.of(rules, tagger::tag, finder).check(material);
+    Findings findings = RuleChecker.of(rules, tagger::tag, finder).check(material, suppressions);
     int claims = material.claims().size();
     return new CheckResult(
         findings,

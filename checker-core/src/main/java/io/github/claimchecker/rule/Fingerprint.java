@@ -34,6 +34,10 @@ final class Fingerprint {
     return of(rule, claims.stream().map(Fingerprint::print));
   }
 
+  static String of(String rule, String... parts) {
+    return of(rule, Stream.of(parts));
+  }
+
   private static String of(String rule, Stream<String> parts) {
     String text = parts.sorted().collect(Collectors.joining("\n", rule + "\n", ""));
     return hash(text).substring(0, DIGITS);
