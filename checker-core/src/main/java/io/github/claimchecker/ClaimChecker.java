@@ -15,6 +15,7 @@ import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Tagger;
+import io.github.claimchecker.text.Token;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The facade: documents and rules in, findings out. Immutable and thread-safe.
@@ -33,7 +36,10 @@ import java.util.Optional;
  */
 public final class ClaimChecker {
   private final RuleSet rules;
-  private final Tagger tagger;
+
+  /** Cuts the words of terms; there are few of them, and each is asked for again and again. */
+  private final Function<String, List<Token>> tagger;
+
   private final ClaimExtractor extractor;
   private final ClaimComparer comparer;
   private final Optional<LocalDate> now;
@@ -41,7 +47,9 @@ public final class ClaimChecker {
 
   private ClaimChecker(RuleSet rules) {
     this.rules = rules;
-    this.tagger = new Tagger();
+    Map<String, List<Token>> known = new ConcurrentHashMap<>();
+    Tagger words = new Tagger();
+    this.tagger = phrase -> known.computeIfAbsent(phrase, words::tag);
     this.extractor = ClaimExtractor.english();
     this.comparer = ClaimComparer.english();
     this.now = Optional.empty();
@@ -97,7 +105,7 @@ public final class ClaimChecker {
   public CheckResult check(List<Document> documents) {
     Material material = read(documents);
     CountingFinder finder = finder();
-    Findings findings = RuleChecker.of(rules, tagger::tag, finder).check(material, suppressions);
+    Findings findings = RuleChecker.of(rules, tagger, finder).check(material, suppressions);
     int claims = material.claims().size();
     return new CheckResult(
         findings,
@@ -138,7 +146,7 @@ public final class ClaimChecker {
    * @return a result of each test, in the order of the files
    */
   public List<RuleTestResult> testRules() {
-    return new RuleTestRunner(rules, this::readTexts, tagger::tag, finder()).run();
+    return new RuleTestRunner(rules, this::readTexts, tagger, finder()).run();
   }
 
   private Material readTexts(Map<String, String> sources) {

@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.claim.Phrase;
@@ -18,14 +19,17 @@ import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Tagger;
 import io.github.claimchecker.text.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Claims put together by hand, so that these tests do not hang on the reading of sentences. */
 final class Claims {
   static final Tagger TAGGER = new Tagger();
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
   private static final ConflictSource FINDER = source(new ConflictFinder(ClaimComparer.english()));
 
   private Claims() {}
@@ -47,6 +51,15 @@ final class Claims {
         return finder.discovered(claims, scope).conflicts();
       }
     };
+  }
+
+  /** Documents of texts with their claims, as the facade reads them. */
+  static Material read(Map<String, String> sources) {
+    List<Document> documents = new ArrayList<>();
+    sources.forEach((file, text) -> documents.add(Documents.markdown(file, text)));
+    List<Claim> claims = new ArrayList<>();
+    documents.forEach(document -> claims.addAll(EXTRACTOR.extract(document)));
+    return new Material(documents, claims, LocalDate.of(2026, 1, 31));
   }
 
   /** The claims with their documents, looked at on a day that never changes. */

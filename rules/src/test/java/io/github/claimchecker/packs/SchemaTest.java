@@ -23,11 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The schema that editors use and the loader must be of one mind about what may be written. */
 class SchemaTest {
   private static final Path FOLDER = Path.of("src/main/resources/META-INF/claim-rules");
   private static final String SCHEMA = read("claim-rules-v1.schema.json");
+  private static final Schema SCHEMA_OBJECT =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
   private static final JsonNode DEFINITIONS = new JsonMapper().readTree(SCHEMA);
   private static final String HEAD = "apiVersion: claim-rules/v1\n";
   private static final String RULE = HEAD + "rules:\n  - {id: r, metric: any, ";
@@ -38,14 +41,12 @@ class SchemaTest {
     assertThat(validate(read(pack))).isEmpty();
   }
 
-  @Test
-  void everyKeyOfEveryFormPasses() {
-    String file =
-        """
+  private static final String EVERYTHING =
+      """
         apiVersion: claim-rules/v1
         name: all
         description: d
-        extends: [general.yaml]
+        extends: []
         terms: {china: [China, PRC]}
         metrics:
           m:
@@ -87,8 +88,37 @@ class SchemaTest {
         overrides: {r: {severity: info, tolerance: 3 points, levels: {info: 1 point}, paths: {}}}
         """;
 
-    assertThat(validate(file)).isEmpty();
-    assertThat(problems(file.replace("extends: [general.yaml]", "extends: []"))).isEmpty();
+  @Test
+  void everyKeyOfEveryFormPasses() {
+    assertThat(validate(EVERYTHING)).isEmpty();
+    assertThat(problems(EVERYTHING)).isEmpty();
+  }
+
+  /** Leaves out, renames and turns around each key of a file that holds them all. */
+  @Test
+  void whatOneRefusesTheOtherRefuses() {
+    JsonNode whole = new YAMLMapper().readTree(EVERYTHING);
+    List<String> apart = new ArrayList<>();
+    int refused = 0;
+    for (Mutant mutant : Mutant.of(whole)) {
+      boolean schema = SCHEMA_OBJECT.validate(mutant.text(), InputFormat.JSON).isEmpty();
+      boolean loader = RuleLoader.standard().loadText("a.json", mutant.text()).problems().isEmpty();
+      refused += loader ? 0 : 1;
+      if (schema != loader) {
+        apart.add(mutant.name() + (schema ? ": only the loader refuses" : ": only the schema"));
+      }
+    }
+    assertThat(refused).isGreaterThan(200);
+    assertThat(apart)
+        .as("apart from sizes, and names that mean something declared elsewhere in the file")
+        .containsExactlyInAnyOrder(
+            "turned /rules/0/tolerance: only the loader refuses",
+            "without /metrics: only the loader refuses",
+            "without /metrics/m: only the loader refuses",
+            "renamed /metrics/m: only the loader refuses",
+            "without /rules: only the loader refuses",
+            "renamed /rules/0/tests/0/sources/a.md: only the loader refuses",
+            "renamed /overrides/r: only the loader refuses");
   }
 
   @ParameterizedTest
@@ -182,7 +212,8 @@ class SchemaTest {
             .findFirst()
             .orElseThrow()
             .advice();
-    String list = advice.substring(advice.indexOf(": ") + 2, advice.length() - 1);
+    int end = advice.indexOf(". See ") < 0 ? advice.length() - 1 : advice.indexOf(". See ");
+    String list = advice.substring(advice.indexOf(": ") + 2, end);
     return Arrays.asList(list.split(", ", -1));
   }
 
@@ -191,9 +222,7 @@ class SchemaTest {
   }
 
   private static List<Error> validate(String yaml) {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
-    return schema.validate(yaml, InputFormat.YAML);
+    return SCHEMA_OBJECT.validate(yaml, InputFormat.YAML);
   }
 
   private static String read(String file) {

@@ -65,9 +65,14 @@ record Pairs(PeriodPolicy period, Across across, Optional<Condition> when) {
         });
   }
 
-  /** The pairs among claims whose search looks at time and place itself. */
+  /**
+   * The pairs among claims whose search looks at time and place itself, and does not care which of
+   * the two comes first.
+   */
   BiPredicate<Claim, Claim> besides(List<Claim> claims) {
-    return when(period == PeriodPolicy.NEAREST ? nearest(claims) : (a, b) -> true);
+    BiPredicate<Claim, Claim> wanted =
+        when(period == PeriodPolicy.NEAREST ? nearest(claims) : (a, b) -> true);
+    return (a, b) -> wanted.test(a, b) || wanted.test(b, a);
   }
 
   private BiPredicate<Claim, Claim> when(BiPredicate<Claim, Claim> wanted) {

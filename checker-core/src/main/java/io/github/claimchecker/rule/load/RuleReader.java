@@ -39,6 +39,9 @@ final class RuleReader {
   private static final List<Severity> SEVERITIES =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OFF);
 
+  /** Where the pages of kinds are. */
+  private static final String PAGES = "https://claimchecker.github.io/guide/kinds/";
+
   private final KindKeys.Lookup lookup;
   private final Set<String> ids;
 
@@ -49,9 +52,13 @@ final class RuleReader {
   }
 
   /** Reads one rule; of the overrides the last counts. Nothing if its kind is not known. */
-  Optional<Rule> read(Node.Scalar id, Fields fields, List<Fields> overrides) {
+  Optional<Rule> read(Node.Scalar id, Fields written, List<Fields> overrides) {
+    Optional<RuleKind> kind = kind(written);
+    Fields fields = kind.map(known -> written.explainedBy(PAGES + known.name())).orElse(written);
+    for (int i = 0; i < overrides.size(); i++) {
+      checkOverridden(kind, new KindKeys(fields, overrides.subList(0, i), lookup));
+    }
     KindKeys keys = new KindKeys(fields, overrides, lookup);
-    Optional<RuleKind> kind = kind(fields);
     kind.ifPresent(known -> fields.expect(allKeys(known)));
     kind.ifPresent(known -> refuseForeignOverrides(overrides, known));
     Optional<Check> check = kind.map(known -> known.read(keys));
@@ -81,6 +88,14 @@ final class RuleReader {
                 known,
                 fields.source().name(),
                 id.at().line()));
+  }
+
+  /** What another file replaces must be right all the same; what is wrong is reported once. */
+  private static void checkOverridden(Optional<RuleKind> kind, KindKeys keys) {
+    kind.ifPresent(known -> known.read(keys));
+    keys.choosing("severity").choice("severity", SEVERITIES);
+    levels(keys);
+    paths(keys.choosing("paths"));
   }
 
   private enum YesNo {

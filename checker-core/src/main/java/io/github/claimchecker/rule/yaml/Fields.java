@@ -20,13 +20,18 @@ public final class Fields {
   private final Node.Mapping mapping;
   private final String what;
   private final Problems problems;
+
+  /** What every advice about these keys ends with: where more is told; empty for nothing. */
+  private final String more;
+
   private final Map<String, Node.Entry> byKey = new HashMap<>();
 
-  private Fields(Source source, Node.Mapping mapping, String what, Problems problems) {
+  private Fields(Source source, Node.Mapping mapping, String what, Problems problems, String more) {
     this.source = source;
     this.mapping = mapping;
     this.what = what;
     this.problems = problems;
+    this.more = more;
     mapping.entries().forEach(entry -> byKey.put(entry.key().text(), entry));
   }
 
@@ -64,12 +69,31 @@ public final class Fields {
    * @return its keys, or nothing if it is not a map
    */
   public static Optional<Fields> of(Source source, Node node, String what, Problems problems) {
+    return of(source, node, what, problems, "");
+  }
+
+  private static Optional<Fields> of(
+      Source source, Node node, String what, Problems problems, String more) {
     if (node instanceof Node.Mapping map) {
-      return Optional.of(new Fields(source, map, what, problems));
+      return Optional.of(new Fields(source, map, what, problems, more));
     }
     String message = what + " must be a map of keys and values, not " + node.sort();
-    problems.error(source.problem(node.at(), message, "Write \"key: value\" lines."));
+    problems.error(source.problem(node.at(), message, "Write \"key: value\" lines." + more));
     return Optional.empty();
+  }
+
+  private Optional<Fields> inside(Node node, String name) {
+    return of(source, node, name, problems, more);
+  }
+
+  /**
+   * Ends each advice about these keys, and about what stands in them, with where more is told.
+   *
+   * @param page the address of a page
+   * @return the same keys
+   */
+  public Fields explainedBy(String page) {
+    return new Fields(source, mapping, what, problems, " See " + page + ".");
   }
 
   /**
@@ -198,7 +222,7 @@ public final class Fields {
    * @return its keys, if it is there
    */
   public Optional<Fields> fields(String key) {
-    return node(key).flatMap(value -> of(source, value, "\"" + key + "\"", problems));
+    return node(key).flatMap(value -> inside(value, "\"" + key + "\""));
   }
 
   /**
@@ -211,7 +235,7 @@ public final class Fields {
   public List<Fields> list(String key, String each) {
     List<Fields> maps = new ArrayList<>();
     for (Node item : items(key)) {
-      of(source, item, each, problems).ifPresent(maps::add);
+      inside(item, each).ifPresent(maps::add);
     }
     return maps;
   }
@@ -226,8 +250,7 @@ public final class Fields {
   public List<Named> named(String key, String each) {
     List<Named> maps = new ArrayList<>();
     for (Node.Entry entry : fields(key).map(Fields::entries).orElse(List.of())) {
-      of(source, entry.value(), each, problems)
-          .ifPresent(fields -> maps.add(new Named(entry.key(), fields)));
+      inside(entry.value(), each).ifPresent(fields -> maps.add(new Named(entry.key(), fields)));
     }
     return maps;
   }
@@ -310,7 +333,7 @@ public final class Fields {
    * @param advice the next step
    */
   public void error(Position at, String message, String advice) {
-    problems.error(source.problem(at, message, advice));
+    problems.error(source.problem(at, message, (advice + more).strip()));
   }
 
   /**
@@ -321,7 +344,7 @@ public final class Fields {
    * @param advice the next step
    */
   public void warning(Position at, String message, String advice) {
-    problems.warning(source.problem(at, message, advice));
+    problems.warning(source.problem(at, message, (advice + more).strip()));
   }
 
   private Optional<Node.Entry> entry(String key) {

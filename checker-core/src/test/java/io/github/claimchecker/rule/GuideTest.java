@@ -1,10 +1,7 @@
-package io.github.claimchecker;
+package io.github.claimchecker.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimchecker.rule.Rule;
-import io.github.claimchecker.rule.RuleTest;
-import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.kind.RuleKinds;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.load.RuleLoader;
@@ -46,7 +43,9 @@ class GuideTest {
       assertThat(rule.tests()).extracting(RuleTest::expect).anyMatch(List::isEmpty);
       assertThat(rule.tests()).extracting(RuleTest::expect).anyMatch(list -> !list.isEmpty());
     }
-    return ClaimChecker.of(loaded.rules()).testRules().stream()
+    RuleTestRunner runner =
+        new RuleTestRunner(loaded.rules(), Claims::read, Claims.TAGGER::tag, Claims.finder());
+    return runner.run().stream()
         .map(
             result ->
                 DynamicTest.dynamicTest(
