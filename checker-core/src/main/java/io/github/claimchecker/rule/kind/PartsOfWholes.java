@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Finds parts that are larger than the whole that their own sentence names: "17 of the 12 members",
- * "40 tons, of which 45 went abroad". Several parts are not added up, since they may overlap.
+ * "40 tons, of which 45 went abroad"; and shares that do not follow from such counts. Several parts
+ * are not added up, since they may overlap.
  */
 final class PartsOfWholes {
 
@@ -38,11 +39,14 @@ final class PartsOfWholes {
   private static List<Breach> inSentence(List<Claim> claims) {
     List<Breach> breaches = new ArrayList<>();
     for (int i = 0; i + 1 < claims.size(); i++) {
+      int index = i;
       Claim first = claims.get(i);
       Claim second = claims.get(i + 1);
       String between = between(first, second);
       if (Words.has("of", between)) {
-        breach(first, second).ifPresent(breaches::add);
+        breach(first, second)
+            .or(() -> SharesOfCounts.beside(claims, index))
+            .ifPresent(breaches::add);
       } else if (Words.section("of-which").stream().anyMatch(phrase -> holds(between, phrase))) {
         claims.subList(i + 1, claims.size()).stream()
             .flatMap(part -> breach(part, first).stream())
