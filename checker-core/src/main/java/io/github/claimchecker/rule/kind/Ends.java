@@ -46,7 +46,7 @@ record Ends(List<Claim> claims, Reckoned from, Reckoned to) {
 
   private static List<Claim> parts(List<Claim> sentence, Change.Part part) {
     return sentence.stream()
-        .filter(claim -> !isFromTo(claim))
+        .filter(claim -> claim.quantity().hedge() != Hedge.RANGE)
         .filter(claim -> claim.quantity().change().filter(c -> c.part() == part).isPresent())
         .toList();
   }

@@ -49,6 +49,7 @@ final class PartsOfWholes {
             .ifPresent(breaches::add);
       } else if (Words.section("of-which").stream().anyMatch(phrase -> holds(between, phrase))) {
         claims.subList(i + 1, claims.size()).stream()
+            .takeWhile(part -> isCounted(part) && isLike(part, first))
             .flatMap(part -> breach(part, first).stream())
             .limit(1)
             .forEach(breaches::add);
