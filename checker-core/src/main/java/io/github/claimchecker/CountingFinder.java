@@ -11,13 +11,14 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.rule.kind.ConflictSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Finds conflicts for the rules of one run and counts the groups of claims that were compared. */
 final class CountingFinder implements ConflictSource {
-  private final ConflictFinder finder;
+  private final Supplier<ConflictFinder> finder;
   private final AtomicInteger groups = new AtomicInteger();
 
-  CountingFinder(ConflictFinder finder) {
+  CountingFinder(Supplier<ConflictFinder> finder) {
     this.finder = finder;
   }
 
@@ -29,13 +30,18 @@ final class CountingFinder implements ConflictSource {
   public List<Conflict> conflicts(
       List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
     groups.addAndGet(claims.size() > 1 ? 1 : 0);
-    return finder.conflicts(claims, new Scope(tolerance, period, across));
+    return claims.size() < 2
+        ? List.of()
+        : finder.get().conflicts(claims, new Scope(tolerance, period, across));
   }
 
   @Override
   public List<Conflict> discovered(
       List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-    Discovery discovery = finder.discovered(claims, new Scope(tolerance, period, across));
+    if (claims.size() < 2) {
+      return List.of();
+    }
+    Discovery discovery = finder.get().discovered(claims, new Scope(tolerance, period, across));
     groups.addAndGet(discovery.groups());
     return discovery.conflicts();
   }

@@ -108,6 +108,29 @@ class ClaimCheckerTest {
   }
 
   @Test
+  void findsTheSameWithSeveralThreads() {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      documents.add(document(i + ".md", "The dam holds " + (300 + 40 * (i % 3)) + " tonnes."));
+    }
+
+    assertThat(CHECKER.withThreads(4).check(documents)).isEqualTo(CHECKER.check(documents));
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    List<String> heard = new ArrayList<>();
+    List<Document> documents =
+        List.of(document("a.md", "It takes 40 minutes."), document("b.md", "Nothing to count."));
+
+    CHECKER
+        .withProgress((done, all, claims) -> heard.add(done + "/" + all + ": " + claims))
+        .check(documents);
+
+    assertThat(heard).containsExactly("1/2: 1", "2/2: 1");
+  }
+
+  @Test
   void checksNoDocumentsAtAll() {
     assertThat(CHECKER.check(List.of()).findings()).isEmpty();
   }

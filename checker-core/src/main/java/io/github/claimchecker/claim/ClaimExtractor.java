@@ -25,10 +25,10 @@ public final class ClaimExtractor {
   private final WordLists words;
   private final PeriodReader periods;
 
-  private ClaimExtractor() {
+  private ClaimExtractor(Tagger tagger) {
     this.splitter = new SentenceSplitter();
     this.quantities = QuantityExtractor.english();
-    this.tagger = new Tagger();
+    this.tagger = tagger;
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
   }
@@ -39,7 +39,17 @@ public final class ClaimExtractor {
    * @return the extractor
    */
   public static ClaimExtractor english() {
-    return new ClaimExtractor();
+    return english(new Tagger());
+  }
+
+  /**
+   * Makes an extractor for English that shares a tagger.
+   *
+   * @param tagger cuts sentences into words
+   * @return the extractor
+   */
+  public static ClaimExtractor english(Tagger tagger) {
+    return new ClaimExtractor(tagger);
   }
 
   /**
