@@ -31,19 +31,19 @@ class RendererTest {
     "JUNIT, many-things.xml"
   })
   void rendersASampleAsItsGoldenFileShows(ReportFormat format, String golden) {
-    assertThat(render(format.renderer(), Samples.manyThings())).isEqualTo(resource(golden));
+    assertThat(render(format.renderer(""), Samples.manyThings())).isEqualTo(resource(golden));
   }
 
   @Test
   void rendersGitHubAnnotationsAsTheGoldenFileShows() {
-    assertThat(render(new GitHubReport("site/"), Samples.manyThings()))
+    assertThat(render(ReportFormat.GITHUB.renderer("site/"), Samples.manyThings()))
         .isEqualTo(resource("many-things.github.txt"));
   }
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void neverPrintsACharacterThatActsOnATerminal(ReportFormat format) {
-    assertThat(render(format.renderer(), Samples.manyThings()).chars())
+    assertThat(render(format.renderer(""), Samples.manyThings()).chars())
         .noneMatch(c -> (Character.isISOControl(c) && c != '\n') || c == 0x202e || c == 0x2028);
   }
 

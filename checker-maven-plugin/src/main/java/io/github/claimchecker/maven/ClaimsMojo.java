@@ -1,11 +1,10 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.ClaimChecker;
-import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Inventory;
 import io.github.claimchecker.report.Explanation;
 import io.github.claimchecker.rule.RuleSet;
-import io.github.claimchecker.text.Corpus;
-import io.github.claimchecker.text.Document;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -15,22 +14,25 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "claims", threadSafe = true, requiresProject = false)
 public final class ClaimsMojo extends ContentGoal {
 
+  @Inject
+  ClaimsMojo(Build build) {
+    super(build);
+  }
+
   @Override
-  public void execute() {
+  public void execute() throws MojoExecutionException {
     if (isSkipped()) {
       return;
     }
-    Corpus corpus = content().read();
-    new FindingLog(getLog(), folder()).warnings(corpus.problems());
-    ClaimChecker checker = ClaimChecker.of(RuleSet.EMPTY);
-    Explanation explanation = new Explanation(folder());
-    int claims = 0;
-    for (Document document : corpus.documents()) {
-      for (Claim claim : checker.claims(document)) {
-        explanation.claim(claim).forEach(getLog()::info);
-        claims++;
-      }
-    }
-    getLog().info(claims + " claims in " + corpus.documents().size() + " documents.");
+    Inventory inventory = engine().checker(RuleSet.EMPTY).read(content().sources());
+    log().warnings(inventory.problems());
+    Explanation explanation = new Explanation(build().way(base()));
+    inventory.claims().forEach(claim -> explanation.claim(claim).forEach(getLog()::info));
+    getLog()
+        .info(
+            inventory.claims().size()
+                + " claims in "
+                + inventory.documents().size()
+                + " documents.");
   }
 }

@@ -1,9 +1,7 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.load.LoadResult;
-import io.github.claimchecker.text.Corpus;
 import io.github.claimchecker.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +19,19 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
   /**
    * Checks content by rules. Nothing is checked with broken ones, but all that is wrong is told.
    */
-  static Outcome of(Content content, LoadResult rules) {
-    Corpus corpus = content.read();
-    List<Problem> problems =
-        Stream.concat(rules.problems().stream(), corpus.problems().stream()).toList();
+  static Outcome of(Content content, RuleChoice choice, Engine engine) {
+    LoadResult rules = choice.load();
     if (content.isMissing()) {
-      return new Outcome(problems, List.of(content.missing()), Optional.empty());
+      return new Outcome(rules.problems(), List.of(content.missing()), Optional.empty());
     }
-    Optional<CheckResult> result =
-        rules.isUsable() ? Optional.of(check(corpus, rules)) : Optional.empty();
-    return new Outcome(problems, rules.warnings(), result);
-  }
-
-  private static CheckResult check(Corpus corpus, LoadResult rules) {
-    return ClaimChecker.of(rules.rules()).check(corpus.documents()).withProblems(corpus.problems());
+    if (!rules.isUsable()) {
+      return new Outcome(
+          Stream.concat(rules.problems().stream(), content.sources().files().problems().stream())
+              .toList(),
+          rules.warnings(),
+          Optional.empty());
+    }
+    CheckResult result = engine.checker(rules.rules()).check(content.sources());
+    return new Outcome(result.problems(), rules.warnings(), Optional.of(result));
   }
 }

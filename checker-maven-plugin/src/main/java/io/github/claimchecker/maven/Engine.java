@@ -1,0 +1,23 @@
+package io.github.claimchecker.maven;
+
+import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.Progress;
+import io.github.claimchecker.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How content is worked through, whatever is asked of it.
+ *
+ * @param cache where claims are kept; empty if they are not
+ * @param threads how many threads read files
+ * @param progress hears how far the work has come
+ */
+record Engine(Optional<Path> cache, int threads, Progress progress) {
+
+  /** Makes a checker. */
+  ClaimChecker checker(RuleSet rules) {
+    ClaimChecker checker = ClaimChecker.of(rules).withThreads(threads).withProgress(progress);
+    return cache.map(checker::withCache).orElse(checker);
+  }
+}
