@@ -9,10 +9,13 @@ import io.github.claimchecker.rule.RuleChecker;
 import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.RuleTestRunner;
+import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sources;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +32,23 @@ import java.util.Optional;
 public final class ClaimChecker {
   private final RuleSet rules;
   private final Models models;
-  private final Workers workers;
-  private final Optional<Path> cache;
-  private final Progress progress;
+  private final Setup setup;
 
-  private ClaimChecker(
-      RuleSet rules, Models models, Workers workers, Optional<Path> cache, Progress progress) {
+  /**
+   * How a run is made.
+   *
+   * @param workers in which threads
+   * @param cache where claims are kept; empty if they are not
+   * @param progress hears how far it has come
+   * @param now the day that ages count from; empty for the day of the run
+   */
+  private record Setup(
+      Workers workers, Optional<Path> cache, Progress progress, Optional<LocalDate> now) {}
+
+  private ClaimChecker(RuleSet rules, Models models, Setup setup) {
     this.rules = rules;
     this.models = models;
-    this.workers = workers;
-    this.cache = cache;
-    this.progress = progress;
+    this.setup = setup;
   }
 
   /**
@@ -50,7 +59,8 @@ public final class ClaimChecker {
    * @return the checker
    */
   public static ClaimChecker of(RuleSet rules) {
-    return new ClaimChecker(rules, new Models(), new Workers(1), Optional.empty(), Progress.SILENT);
+    Setup plain = new Setup(new Workers(1), Optional.empty(), Progress.SILENT, Optional.empty());
+    return new ClaimChecker(rules, new Models(), plain);
   }
 
   /**
@@ -60,7 +70,7 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withThreads(int threads) {
-    return new ClaimChecker(rules, models, new Workers(threads), cache, progress);
+    return with(new Setup(new Workers(threads), setup.cache(), setup.progress(), setup.now()));
   }
 
   /**
@@ -71,7 +81,7 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withCache(Path folder) {
-    return new ClaimChecker(rules, models, workers, Optional.of(folder), progress);
+    return with(new Setup(setup.workers(), Optional.of(folder), setup.progress(), setup.now()));
   }
 
   /**
@@ -81,7 +91,7 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withProgress(Progress listener) {
-    return new ClaimChecker(rules, models, workers, cache, listener);
+    return with(new Setup(setup.workers(), setup.cache(), listener, setup.now()));
   }
 
   /**
@@ -92,6 +102,20 @@ public final class ClaimChecker {
    */
   public CheckResult check(Sources sources) {
     return check(read(sources));
+  }
+
+  /**
+   * Sets the day that ages count from, so that a check gives the same tomorrow.
+   *
+   * @param now the day; unless it is set, that of the check by UTC
+   * @return a checker that counts from there
+   */
+  public ClaimChecker on(LocalDate now) {
+    return with(new Setup(setup.workers(), setup.cache(), setup.progress(), Optional.of(now)));
+  }
+
+  private ClaimChecker with(Setup other) {
+    return new ClaimChecker(rules, models, other);
   }
 
   /**
@@ -112,16 +136,18 @@ public final class ClaimChecker {
    */
   public CheckResult check(Inventory inventory) {
     CountingFinder finder = finder();
-    Findings findings = RuleChecker.of(rules, models::tag, finder).check(inventory.claims());
+    Findings findings = RuleChecker.of(rules, models::tag, finder).check(material(inventory));
+    int claims = inventory.claims().size();
     return new CheckResult(
-        findings.findings(),
+        findings,
         inventory.problems(),
-        inventory.documents().size(),
-        inventory.claims().size(),
-        inventory.claims().size(),
-        finder.groups(),
-        rules.rules().size(),
-        findings.unmatched());
+        new CheckResult.Counts(
+            inventory.documents().size(), claims, claims, finder.groups(), rules.rules().size()));
+  }
+
+  private Material material(Inventory inventory) {
+    LocalDate now = setup.now().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    return new Material(inventory.documents(), inventory.claims(), now);
   }
 
   /**
@@ -131,7 +157,7 @@ public final class ClaimChecker {
    * @return the documents and their claims
    */
   public Inventory read(Sources sources) {
-    return reader(cache).read(sources.files());
+    return reader(setup.cache()).read(sources.files());
   }
 
   /**
@@ -145,8 +171,8 @@ public final class ClaimChecker {
   }
 
   private InventoryReader reader(Optional<Path> folder) {
-    Optional<ResultCache> kept = folder.flatMap(each -> ResultCache.in(each, progress));
-    return new InventoryReader(models, workers, kept, progress);
+    Optional<ResultCache> kept = folder.flatMap(each -> ResultCache.in(each, setup.progress()));
+    return new InventoryReader(models, setup.workers(), kept, setup.progress());
   }
 
   /**
@@ -164,13 +190,13 @@ public final class ClaimChecker {
    * @return a result of each test, in the order of the files
    */
   public List<RuleTestResult> testRules() {
-    return new RuleTestRunner(rules, this::claimsOf, models::tag, finder()).run();
+    return new RuleTestRunner(rules, this::readTexts, models::tag, finder()).run();
   }
 
-  private List<Claim> claimsOf(Map<String, String> sources) {
-    List<Claim> claims = new ArrayList<>();
-    sources.forEach((file, text) -> claims.addAll(claims(Documents.markdown(file, text))));
-    return claims;
+  private Material readTexts(Map<String, String> sources) {
+    List<Document> documents = new ArrayList<>();
+    sources.forEach((file, text) -> documents.add(Documents.markdown(file, text)));
+    return material(reader(Optional.empty()).read(documents));
   }
 
   private CountingFinder finder() {

@@ -74,9 +74,9 @@ class ClaimCheckerTest {
                 document("b.md", "The bridge weighs 4,200,000 kilograms.")));
 
     assertThat(result.findings()).isEmpty();
-    assertThat(result.documents()).isEqualTo(2);
-    assertThat(result.claims()).isEqualTo(3);
-    assertThat(result.groups()).isEqualTo(1);
+    assertThat(result.counts().documents()).isEqualTo(2);
+    assertThat(result.counts().claims()).isEqualTo(3);
+    assertThat(result.counts().groups()).isEqualTo(1);
   }
 
   @Test

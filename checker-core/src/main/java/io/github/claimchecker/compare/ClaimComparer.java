@@ -110,7 +110,7 @@ public final class ClaimComparer {
     boolean itself = first.equals(second);
     for (int i = 0; i < first.size(); i++) {
       for (int j = itself ? i + 1 : 0; j < second.size(); j++) {
-        if (scope.across().allows(first.get(i).claim(), second.get(j).claim())) {
+        if (scope.allows(first.get(i).claim(), second.get(j).claim())) {
           matches.add(i, j, match(first.get(i), second.get(j), scope));
         }
       }
@@ -133,7 +133,7 @@ public final class ClaimComparer {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
     List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
-    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope.tolerance(), assumed);
+    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
     return new Match(a.claim(), b.claim(), verdict, score);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the conflicts among many claims: those of one metric, or those that turn out to be about
@@ -31,12 +32,34 @@ public final class ConflictFinder {
    * @param tolerance the gap that still counts as none
    * @param period what claims of different times mean
    * @param across where two claims must come from
+   * @param bounds how far bounds are trusted
+   * @param pairs which pairs of claims to look at besides
    */
-  public record Scope(Tolerance tolerance, PeriodPolicy period, Across across) {
+  public record Scope(
+      Tolerance tolerance,
+      PeriodPolicy period,
+      Across across,
+      Bounds bounds,
+      BiPredicate<Claim, Claim> pairs) {
 
-    /** No tolerance, the same period, different documents. */
-    public static final Scope STANDARD =
-        new Scope(Tolerance.NONE, PeriodPolicy.SAME, Across.SOURCES);
+    /** No tolerance, the same period, different documents, bounds as readers take them. */
+    public static final Scope STANDARD = of(Tolerance.NONE, PeriodPolicy.SAME, Across.SOURCES);
+
+    /**
+     * Makes a scope of all pairs, with bounds as readers take them.
+     *
+     * @param tolerance the gap that still counts as none
+     * @param period what claims of different times mean
+     * @param across where two claims must come from
+     * @return the scope
+     */
+    public static Scope of(Tolerance tolerance, PeriodPolicy period, Across across) {
+      return new Scope(tolerance, period, across, Bounds.PRAGMATIC, (a, b) -> true);
+    }
+
+    boolean allows(Claim a, Claim b) {
+      return across.allows(a, b) && pairs.test(a, b);
+    }
   }
 
   /**
@@ -86,7 +109,7 @@ public final class ConflictFinder {
   }
 
   private static boolean agree(Claim a, Claim b) {
-    return Judge.judge(a, b, Tolerance.NONE, List.of()).outcome() == Outcome.AGREEMENT;
+    return Judge.judge(a, b, Scope.STANDARD, List.of()).outcome() == Outcome.AGREEMENT;
   }
 
   /** The gravest verdict over the pairs of two camps that the scope lets meet. */
@@ -99,7 +122,7 @@ public final class ConflictFinder {
         if (!meet(one, other, scope)) {
           continue;
         }
-        Verdict verdict = Judge.judge(one, other, scope.tolerance(), List.of());
+        Verdict verdict = Judge.judge(one, other, scope, List.of());
         if (worst == null || verdict.outcome().compareTo(worst.outcome()) > 0) {
           worst = verdict;
           a = one;
@@ -119,7 +142,7 @@ public final class ConflictFinder {
   }
 
   private static boolean meet(Claim a, Claim b, Scope scope) {
-    return scope.across().allows(a, b)
+    return scope.allows(a, b)
         && Pairing.modality(a, b).isEmpty()
         && (scope.period() != PeriodPolicy.SAME || Pairing.period(a, b).isEmpty());
   }

@@ -26,26 +26,32 @@ final class Judge {
    *
    * @param a a claim
    * @param b another in a unit that converts
-   * @param tolerance the gap that still counts as none
+   * @param scope the gap that still counts as none, and how far bounds are trusted
    * @param assumptions what had to be assumed to compare them; any makes a contradiction a tension
    * @return the verdict
    */
-  static Verdict judge(Claim a, Claim b, Tolerance tolerance, List<String> assumptions) {
+  static Verdict judge(Claim a, Claim b, ConflictFinder.Scope scope, List<String> assumptions) {
     Regions first = Regions.of(a.quantity(), b.quantity());
     Regions second = Regions.of(b.quantity(), a.quantity());
-    double allowed = allowed(tolerance, first, second, a.quantity().unit());
+    double allowed = allowed(scope.tolerance(), first, second, a.quantity().unit());
     boolean apart = apart(first.stated, second.stated, allowed);
     Outcome outcome = Outcome.AGREEMENT;
     if (apart) {
       boolean hard = apart(soften(first, a), soften(second, b), allowed);
       outcome = hard && assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
     } else if (apart(first.expected, second.expected, allowed)
-        && !isPreciseBound(a.quantity())
-        && !isPreciseBound(b.quantity())) {
+        && !isTrusted(a.quantity(), scope)
+        && !isTrusted(b.quantity(), scope)) {
       outcome = Outcome.TENSION;
     }
     return new Verdict(
         outcome, apart ? difference(a.quantity(), b.quantity()) : "", facts(a, b, assumptions));
+  }
+
+  /** Whether a bound is taken for nothing but what its words strictly allow. */
+  private static boolean isTrusted(Quantity quantity, ConflictFinder.Scope scope) {
+    boolean strict = scope.bounds() == Bounds.STRICT && Regions.isBound(quantity.hedge());
+    return strict || isPreciseBound(quantity);
   }
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */

@@ -1,10 +1,13 @@
 package io.github.claimchecker.report;
 
+import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Findings;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.rule.Unmatched;
-import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,34 +15,22 @@ import java.util.stream.Stream;
 /**
  * What a run found, and what it looked at: all that a {@link Renderer} needs.
  *
- * @param findings broken rules, the gravest first, then by file, line, column, rule and message; in
- *     whatever order they are given
+ * @param found what the rules found
  * @param problems what could not be read, by file, line and column; the rest was still checked
- * @param documents how many documents were checked
- * @param quantities how many quantities they print
- * @param claims how many claims were made of them
- * @param groups how many groups of two or more comparable claims there were
- * @param rules how many rules were looked at
- * @param unmatched rules and metrics that matched nothing, by id
+ * @param counts how much was looked at
  */
-public record CheckResult(
-    List<Finding> findings,
-    List<Problem> problems,
-    int documents,
-    int quantities,
-    int claims,
-    int groups,
-    int rules,
-    List<Unmatched> unmatched) {
+public record CheckResult(Findings found, List<Problem> problems, Counts counts) {
 
-  private static final Comparator<Place> BY_PLACE =
-      Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
-
-  private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-          .thenComparing(CheckResult::place, BY_PLACE)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+  /**
+   * How much a run looked at.
+   *
+   * @param documents how many documents were checked
+   * @param quantities how many quantities they print
+   * @param claims how many claims were made of them
+   * @param groups how many groups of two or more comparable claims there were
+   * @param rules how many rules were looked at
+   */
+  public record Counts(int documents, int quantities, int claims, int groups, int rules) {}
 
   private static final Comparator<Problem> BY_FILE =
       Comparator.comparing(Problem::file)
@@ -47,11 +38,9 @@ public record CheckResult(
           .thenComparing(Problem::column)
           .thenComparing(Problem::message);
 
-  /** Copies the lists and puts them in order. */
+  /** Copies the list and puts it in order. */
   public CheckResult {
-    findings = findings.stream().sorted(GRAVEST_FIRST).toList();
     problems = problems.stream().sorted(BY_FILE).toList();
-    unmatched = unmatched.stream().sorted(Comparator.comparing(Unmatched::id)).toList();
   }
 
   /**
@@ -62,7 +51,52 @@ public record CheckResult(
    */
   public CheckResult withProblems(List<Problem> more) {
     List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-    return new CheckResult(findings, all, documents, quantities, claims, groups, rules, unmatched);
+    return new CheckResult(found, all, counts);
+  }
+
+  /**
+   * Returns the broken rules.
+   *
+   * @return the findings, the gravest first, then by file, line, column, rule and message
+   */
+  public List<Finding> findings() {
+    return found.findings();
+  }
+
+  /**
+   * Returns what somebody asked not to see.
+   *
+   * @return the suppressed findings, in the order of {@link #findings()}
+   */
+  public List<Suppressed> suppressed() {
+    return found.suppressed();
+  }
+
+  /**
+   * Returns what matched nothing.
+   *
+   * @return rules and metrics, by id
+   */
+  public List<Unmatched> unmatched() {
+    return found.unmatched();
+  }
+
+  /**
+   * Returns which figures some rule looks at.
+   *
+   * @return the figures by file
+   */
+  public Coverage coverage() {
+    return found.coverage();
+  }
+
+  /**
+   * Returns the day that ages were counted from.
+   *
+   * @return the day of the check
+   */
+  public LocalDate now() {
+    return found.now();
   }
 
   /**
@@ -72,7 +106,7 @@ public record CheckResult(
    * @return how many findings have exactly this severity
    */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /**
@@ -83,10 +117,6 @@ public record CheckResult(
    */
   public boolean reaches(Severity threshold) {
     return threshold != Severity.OFF
-        && findings.stream().anyMatch(finding -> finding.severity().compareTo(threshold) >= 0);
-  }
-
-  private static Place place(Finding finding) {
-    return finding.claims().isEmpty() ? new Place("", 0, 0, 0, 0) : finding.claims().get(0).place();
+        && findings().stream().anyMatch(finding -> finding.severity().compareTo(threshold) >= 0);
   }
 }

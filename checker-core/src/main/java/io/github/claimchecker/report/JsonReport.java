@@ -2,8 +2,10 @@ package io.github.claimchecker.report;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
@@ -27,26 +29,64 @@ public final class JsonReport implements Renderer {
   public void render(CheckResult result, Appendable out) throws IOException {
     ObjectNode report = Json.object();
     report.put("format", "claim-report/v1");
+    report.put("now", result.now().toString());
     report.set("summary", summary(result));
     ArrayNode findings = report.putArray("findings");
     result.findings().forEach(finding -> findings.add(finding(finding)));
+    ArrayNode suppressed = report.putArray("suppressed");
+    result.suppressed().forEach(each -> suppressed.add(suppressed(each)));
     ArrayNode problems = report.putArray("problems");
     result.problems().forEach(problem -> problems.add(problem(problem)));
     ArrayNode unmatched = report.putArray("unmatched");
     result.unmatched().forEach(each -> unmatched.add(each.id()));
+    report.set("coverage", coverage(result.coverage()));
     out.append(Json.print(report));
   }
 
   private static ObjectNode summary(CheckResult result) {
     return Json.object()
-        .put("documents", result.documents())
-        .put("quantities", result.quantities())
-        .put("claims", result.claims())
-        .put("groups", result.groups())
-        .put("rules", result.rules())
+        .put("documents", result.counts().documents())
+        .put("quantities", result.counts().quantities())
+        .put("claims", result.counts().claims())
+        .put("groups", result.counts().groups())
+        .put("rules", result.counts().rules())
         .put("errors", result.count(Severity.ERROR))
         .put("warnings", result.count(Severity.WARNING))
-        .put("infos", result.count(Severity.INFO));
+        .put("infos", result.count(Severity.INFO))
+        .put("suppressed", result.suppressed().size());
+  }
+
+  private static ObjectNode suppressed(Suppressed suppressed) {
+    ObjectNode told = Json.object().put("reason", Visible.line(suppressed.reason()));
+    told.set("by", place(suppressed.by()));
+    told.set("finding", finding(suppressed.finding()));
+    return told;
+  }
+
+  private static ObjectNode coverage(Coverage coverage) {
+    ObjectNode told =
+        Json.object().put("figures", coverage.figures()).put("covered", coverage.covered());
+    ArrayNode files = told.putArray("files");
+    for (Coverage.File file : coverage.files()) {
+      ObjectNode each =
+          files
+              .addObject()
+              .put("file", Visible.line(file.file()))
+              .put("figures", file.figures())
+              .put("covered", file.covered());
+      ArrayNode open = each.putArray("open");
+      file.open().forEach(claim -> open.add(place(claim.place())));
+    }
+    return told;
+  }
+
+  private static ObjectNode place(Place place) {
+    return Json.object()
+        .put("file", Visible.line(place.file()))
+        .put("line", place.line())
+        .put("column", place.column())
+        .put("endLine", place.endLine())
+        .put("endColumn", place.endColumn());
   }
 
   private static ObjectNode finding(Finding finding) {
@@ -68,6 +108,8 @@ public final class JsonReport implements Renderer {
         .forEach(
             fact ->
                 facts.addObject().put("key", fact.key()).put("value", Visible.line(fact.value())));
+    ArrayNode places = told.putArray("places");
+    finding.places().forEach(place -> places.add(place(place)));
     ArrayNode claims = told.putArray("claims");
     finding.claims().forEach(claim -> claims.add(claim(claim)));
     return told;
@@ -75,14 +117,8 @@ public final class JsonReport implements Renderer {
 
   private static ObjectNode claim(Claim claim) {
     Statement statement = Statement.of(claim);
-    Place place = statement.place();
     ObjectNode told =
-        Json.object()
-            .put("file", place.file())
-            .put("line", place.line())
-            .put("column", place.column())
-            .put("endLine", place.endLine())
-            .put("endColumn", place.endColumn())
+        place(statement.place())
             .put("source", statement.source())
             .put("sentence", statement.sentence());
     told.set("quantity", quantity(claim.quantity(), statement));

@@ -1,6 +1,7 @@
 package io.github.claimchecker.report;
 
 import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,13 +36,14 @@ public final class SarifReport implements Renderer {
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
     result.findings().forEach(finding -> results.add(result(finding)));
+    result.suppressed().forEach(each -> results.add(suppressed(each)));
     out.append(Json.print(log));
   }
 
   private static ObjectNode driver(CheckResult result) {
     ObjectNode driver = Json.object().put("name", "claim-checker");
     ArrayNode rules = driver.putArray("rules");
-    result.findings().stream()
+    Stream.concat(result.findings().stream(), result.suppressed().stream().map(Suppressed::finding))
         .map(Finding::rule)
         .distinct()
         .sorted()
@@ -74,10 +77,22 @@ public final class SarifReport implements Renderer {
     told.set("message", text(message(finding)));
     List<Statement> sides = Statement.of(finding.claims());
     ArrayNode locations = told.putArray("locations");
+    if (sides.isEmpty()) {
+      locations.addObject().set("physicalLocation", physical(finding.place()));
+    }
     sides.stream().limit(1).forEach(side -> locations.add(location(side)));
     ArrayNode related = told.putArray("relatedLocations");
     sides.stream().skip(1).forEach(side -> related.add(location(side)));
     told.putObject("partialFingerprints").put("claims/v1", finding.fingerprint());
+    return told;
+  }
+
+  private static ObjectNode suppressed(Suppressed suppressed) {
+    ObjectNode told = result(suppressed.finding());
+    told.putArray("suppressions")
+        .addObject()
+        .put("kind", "external")
+        .put("justification", Visible.line(suppressed.reason()));
     return told;
   }
 
@@ -96,19 +111,24 @@ public final class SarifReport implements Renderer {
   }
 
   private static ObjectNode location(Statement side) {
-    Place place = side.place();
     ObjectNode location = Json.object();
-    ObjectNode physical = location.putObject("physicalLocation");
+    ObjectNode physical = physical(side.place());
+    ((ObjectNode) physical.get("region")).set("snippet", text(side.quantity()));
+    location.set("physicalLocation", physical);
+    location.set("message", text(side.sentence() + " (" + side.reading() + ")"));
+    return location;
+  }
+
+  private static ObjectNode physical(Place place) {
+    ObjectNode physical = Json.object();
     physical.putObject("artifactLocation").put("uri", uri(place.file()));
     physical
         .putObject("region")
         .put("startLine", place.line())
         .put("startColumn", place.column())
         .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn())
-        .set("snippet", text(side.quantity()));
-    location.set("message", text(side.sentence() + " (" + side.reading() + ")"));
-    return location;
+        .put("endColumn", place.endColumn());
+    return physical;
   }
 
   private static ObjectNode text(String text) {

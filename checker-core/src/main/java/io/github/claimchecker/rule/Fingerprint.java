@@ -1,13 +1,17 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.rule.kind.Breach;
+import io.github.claimchecker.text.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What tells one finding from another over time: a hash of the rule, the files and the words, not
@@ -18,13 +22,20 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Returns 32 lower-case hex digits. */
+  /** Returns 32 lower-case hex digits. What is missing is told by where it is missing. */
+  static String of(String rule, Breach breach) {
+    List<Claim> claims = breach.claims();
+    return claims.isEmpty()
+        ? of(rule, breach.sides().places().stream().map(Place::file))
+        : of(rule, claims);
+  }
+
   static String of(String rule, Collection<Claim> claims) {
-    String text =
-        claims.stream()
-            .map(Fingerprint::print)
-            .sorted()
-            .collect(Collectors.joining("\n", rule + "\n", ""));
+    return of(rule, claims.stream().map(Fingerprint::print));
+  }
+
+  private static String of(String rule, Stream<String> parts) {
+    String text = parts.sorted().collect(Collectors.joining("\n", rule + "\n", ""));
     return hash(text).substring(0, DIGITS);
   }
 

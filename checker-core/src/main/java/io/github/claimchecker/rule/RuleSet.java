@@ -2,6 +2,7 @@ package io.github.claimchecker.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The metrics and rules of one or several rule files, ready to check with.
@@ -38,5 +39,10 @@ public record RuleSet(List<Metric> metrics, List<Rule> rules) {
    */
   public Optional<Metric> metric(String id) {
     return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+  }
+
+  /** The same metrics with some of the rules. */
+  RuleSet only(Set<String> ids) {
+    return new RuleSet(metrics, rules.stream().filter(rule -> ids.contains(rule.id())).toList());
   }
 }

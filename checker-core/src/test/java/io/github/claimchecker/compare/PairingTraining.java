@@ -110,7 +110,7 @@ final class PairingTraining {
                     a,
                     b,
                     PairFeatures.of(Profile.of(a, entities), Profile.of(b, entities), lexicon),
-                    Judge.judge(a, b, Tolerance.NONE, List.of()).outcome()));
+                    Judge.judge(a, b, ConflictFinder.Scope.STANDARD, List.of()).outcome()));
           }
         }
       }

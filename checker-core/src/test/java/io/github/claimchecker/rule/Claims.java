@@ -4,20 +4,20 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.claim.Phrase;
-import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.ClaimComparer;
 import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.ConflictFinder;
-import io.github.claimchecker.compare.PeriodPolicy;
-import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.rule.kind.ConflictSource;
+import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Tagger;
 import io.github.claimchecker.text.Token;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +38,22 @@ final class Claims {
   private static ConflictSource source(ConflictFinder finder) {
     return new ConflictSource() {
       @Override
-      public List<Conflict> conflicts(
-          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-        return finder.conflicts(claims, new ConflictFinder.Scope(tolerance, period, across));
+      public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
+        return finder.conflicts(claims, scope);
       }
 
       @Override
-      public List<Conflict> discovered(
-          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-        ConflictFinder.Scope scope = new ConflictFinder.Scope(tolerance, period, across);
+      public List<Conflict> discovered(List<Claim> claims, Scope scope) {
         return finder.discovered(claims, scope).conflicts();
       }
     };
+  }
+
+  /** The claims with their documents, looked at on a day that never changes. */
+  static Material material(List<Claim> claims) {
+    List<Document> documents =
+        claims.stream().map(claim -> claim.sentence().document()).distinct().toList();
+    return new Material(documents, claims, LocalDate.of(2026, 1, 31));
   }
 
   /** A claim of the first line of a document, with nothing known but the sentence. */

@@ -146,7 +146,7 @@ class KindsTest {
     LoadResult loaded = load(rule);
     assertThat(loaded.problems()).isEmpty();
     return RuleChecker.of(loaded.rules(), Claims.TAGGER::tag, Claims.finder())
-        .check(List.of(claim))
+        .check(Claims.material(List.of(claim)))
         .findings();
   }
 

@@ -1,7 +1,6 @@
 package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.CheckResult;
-import io.github.claimchecker.report.Statement;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
@@ -42,6 +41,7 @@ final class FindingLog {
                   + (rest == 1 ? "one more" : rest + " more")
                   + ". To have them all in a file, set -Dchecker.formats=text");
     }
+    report.suppressed(result).forEach(log::info);
     report.unmatched(result).forEach(log::warn);
     report.summary(result).forEach(log::info);
   }
@@ -54,10 +54,7 @@ final class FindingLog {
   }
 
   private String place(Finding finding) {
-    if (finding.claims().isEmpty()) {
-      return "";
-    }
-    Place place = Statement.of(finding.claims().get(0)).place();
+    Place place = finding.place();
     String shown = report.path(place.file()) + ":[" + place.line() + "," + place.column() + "]";
     return MessageUtils.buffer().strong(shown) + " ";
   }

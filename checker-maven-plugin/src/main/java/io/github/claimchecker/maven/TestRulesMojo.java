@@ -62,7 +62,7 @@ public final class TestRulesMojo extends Goal {
     Stream<String> lines = result.toString().lines();
     switch (result.outcome()) {
       case FAILED -> lines.forEach(getLog()::error);
-      case IDLE -> lines.forEach(getLog()::warn);
+      case IDLE, KNOWN_GAP -> lines.forEach(getLog()::warn);
       case PASSED, SKIPPED -> lines.limit(1).forEach(getLog()::info);
     }
   }

@@ -27,7 +27,7 @@ class OutcomeTest {
 
     Outcome outcome = run(List.of(), List.of("general"));
 
-    assertThat(outcome.result().map(CheckResult::documents)).contains(2);
+    assertThat(outcome.result().map(result -> result.counts().documents())).contains(2);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.compare.Bounds;
 import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.PeriodPolicy;
-import io.github.claimchecker.compare.Tolerance;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +26,24 @@ final class Agree implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    keys.refuseUnsupported("bounds");
     keys.fields().require("metric");
     Optional<String> metric = keys.metric("metric");
-    return new Agreement(
-        metric.filter(id -> !id.equals(KindKeys.ANY)),
-        keys.tolerance("tolerance", metric),
-        keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
-        keys.fields().choice("across", Across.class).orElse(Across.SOURCES));
+    Scope scope =
+        new Scope(
+            keys.tolerance("tolerance", metric),
+            keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
+            keys.fields().choice("across", Across.class).orElse(Across.SOURCES),
+            keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
+            (a, b) -> true);
+    return new Agreement(metric.filter(id -> !id.equals(KindKeys.ANY)), scope);
   }
 
-  private record Agreement(
-      Optional<String> metric, Tolerance tolerance, PeriodPolicy period, Across across)
-      implements Check {
+  private record Agreement(Optional<String> metric, Scope scope) implements Check {
+
+    @Override
+    public List<String> messageNames() {
+      return MessageNames.ofPair("difference");
+    }
 
     @Override
     public List<String> metrics() {
@@ -51,9 +57,9 @@ final class Agree implements RuleKind {
 
     private List<Conflict> conflicts(Evidence evidence) {
       if (metric.isPresent()) {
-        return evidence.finder().conflicts(evidence.of(metric.get()), tolerance, period, across);
+        return evidence.finder().conflicts(evidence.of(metric.get()), scope);
       }
-      return evidence.finder().discovered(evidence.claims(), tolerance, period, across).stream()
+      return evidence.finder().discovered(evidence.claims(), scope).stream()
           .filter(conflict -> !isSettled(conflict, evidence))
           .toList();
     }
@@ -65,13 +71,12 @@ final class Agree implements RuleKind {
 
     private static Breach breach(Conflict conflict) {
       boolean apart = !conflict.verdict().difference().isEmpty();
+      String template = "{metric}: {a} in {a.place}, but {b} in {b.place}";
       return new Breach(
+          Breach.Sides.of(conflict.first(), conflict.second()),
           Optional.of(conflict.verdict()),
-          conflict.first(),
-          conflict.second(),
           conflict.verdict().facts(),
-          "{metric}: {a} in {a.place}, but {b} in {b.place}"
-              + (apart ? " ({difference} apart)" : ""));
+          Breach.Message.of(apart ? template + " ({difference} apart)" : template));
     }
   }
 }

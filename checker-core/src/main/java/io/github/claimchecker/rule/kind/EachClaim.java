@@ -1,21 +1,29 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.compare.Verdict.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A check that looks at one claim at a time.
  *
  * @param metric the metric whose claims it looks at; empty for all claims
- * @param fault what is wrong with a claim, if anything
- * @param message the template of the message to print if the rule file gives none
+ * @param test finds what is wrong with a claim, if anything
+ * @param template what to say if the rule file gives no message of its own
+ * @param values what names in messages stand for, besides those that every such check knows
  */
-record EachClaim(
-    Optional<String> metric, Function<Claim, Optional<Verdict.Fact>> fault, String message)
+record EachClaim(Optional<String> metric, Test test, String template, Map<String, String> values)
     implements Check {
+
+  /** Finds what is wrong with a claim, if anything; the evidence is what stands around it. */
+  interface Test extends BiFunction<Claim, Evidence, Optional<Fact>> {}
+
+  static EachClaim of(Optional<String> metric, Test test, String template) {
+    return new EachClaim(metric, test, template, Map.of());
+  }
 
   @Override
   public List<String> metrics() {
@@ -23,16 +31,17 @@ record EachClaim(
   }
 
   @Override
-  public List<Breach> breaches(Evidence evidence) {
-    List<Claim> claims = metric.map(evidence::of).orElse(evidence.claims());
-    return claims.stream().flatMap(claim -> breach(claim).stream()).toList();
+  public List<String> messageNames() {
+    return MessageNames.ofClaim(values.keySet().stream().sorted().toArray(String[]::new));
   }
 
-  private Optional<Breach> breach(Claim claim) {
-    return fault
-        .apply(claim)
-        .map(
-            fact ->
-                new Breach(Optional.empty(), List.of(claim), List.of(), List.of(fact), message));
+  @Override
+  public List<Breach> breaches(Evidence evidence) {
+    Breach.Message message = new Breach.Message(template, values);
+    return evidence.of(metric).stream()
+        .flatMap(
+            claim ->
+                test.apply(claim, evidence).stream().map(fact -> Breach.of(claim, fact, message)))
+        .toList();
   }
 }

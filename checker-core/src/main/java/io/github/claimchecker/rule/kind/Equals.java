@@ -7,6 +7,7 @@ import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.yaml.Fields;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Kind {@code equals}: every claim agrees with a figure of record. */
@@ -31,9 +32,9 @@ final class Equals implements RuleKind {
     Optional<Figure> figure = expected.flatMap(each -> figure(each, metric));
     return new EachClaim(
         metric,
-        claim -> figure.flatMap(record -> record.fault(claim, tolerance)),
-        "{metric}: {claim} in {claim.place}, but the figure of record is "
-            + figure.map(Figure::toString).orElse(""));
+        (claim, evidence) -> figure.flatMap(record -> record.fault(claim, tolerance)),
+        "{metric}: {claim} in {claim.place}, but the figure of record is {expected}",
+        Map.of("expected", figure.map(Figure::toString).orElse("")));
   }
 
   private static Optional<Figure> figure(KindKeys expected, Optional<String> metric) {

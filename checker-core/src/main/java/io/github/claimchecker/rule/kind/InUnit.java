@@ -36,9 +36,9 @@ final class InUnit implements RuleKind {
                           "\"" + unit.text() + "\" is not a unit",
                           "Write a unit such as t, kg, month, % or USD."));
     }
-    return new EachClaim(
+    return EachClaim.of(
         keys.ownMetric(),
-        claim -> fault(claim, units),
+        (claim, evidence) -> fault(claim, units),
         "{metric}: {claim} in {claim.place} should be in " + String.join(" or ", units));
   }
 

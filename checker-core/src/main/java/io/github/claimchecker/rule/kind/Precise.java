@@ -21,8 +21,10 @@ final class Precise implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    return new EachClaim(
-        keys.ownMetric(), Precise::fault, "{metric}: {claim} in {claim.place} is not a number");
+    return EachClaim.of(
+        keys.ownMetric(),
+        (claim, evidence) -> fault(claim),
+        "{metric}: {claim} in {claim.place} is not a number");
   }
 
   private static Optional<Fact> fault(Claim claim) {

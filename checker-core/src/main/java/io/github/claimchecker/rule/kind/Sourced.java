@@ -23,8 +23,10 @@ final class Sourced implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    return new EachClaim(
-        keys.ownMetric(), Sourced::fault, "{metric}: {claim} in {claim.place} names no source");
+    return EachClaim.of(
+        keys.ownMetric(),
+        (claim, evidence) -> fault(claim),
+        "{metric}: {claim} in {claim.place} names no source");
   }
 
   private static Optional<Fact> fault(Claim claim) {

@@ -6,6 +6,7 @@ import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,10 @@ final class Within implements RuleKind {
       keys.fields().error(keys.fields().at(), "\"min\" is above \"max\"", "Swap them.");
     }
     return new EachClaim(
-        metric, limits::fault, "{metric}: {claim} in {claim.place} is not " + limits);
+        metric,
+        (claim, evidence) -> limits.fault(claim),
+        "{metric}: {claim} in {claim.place} is not {limits}",
+        Map.of("limits", limits.toString()));
   }
 
   private record Limits(Optional<Quantity> min, Optional<Quantity> max) {

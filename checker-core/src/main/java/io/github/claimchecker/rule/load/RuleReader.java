@@ -62,7 +62,7 @@ final class RuleReader {
         keys.choosing("severity").choice("severity", SEVERITIES).orElse(standard(check));
     List<Level> levels = levels(keys);
     Paths paths = paths(keys.choosing("paths"));
-    Optional<MessageTemplate> message = message(fields);
+    Optional<MessageTemplate> message = message(fields, check);
     Map<String, List<String>> metadata = metadata(fields);
     List<RuleTest> tests = new RuleTestReader(id.text(), ids).read(fields);
     String description = fields.text("description").orElse("");
@@ -162,14 +162,18 @@ final class RuleReader {
     return globs;
   }
 
-  private static Optional<MessageTemplate> message(Fields fields) {
+  private static Optional<MessageTemplate> message(Fields fields, Optional<Check> check) {
     Optional<Node.Scalar> text = fields.scalar("message");
+    if (check.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = check.get().messageNames();
     Optional<MessageTemplate> message = text.map(Node.Scalar::text).map(MessageTemplate::parse);
-    for (String name : message.map(MessageTemplate::unknown).orElse(List.of())) {
+    for (String name : message.map(each -> each.unknown(names)).orElse(List.of())) {
       fields.refuse(
           new Node.Scalar(text.orElseThrow().at(), name, true),
           "the message cannot hold the name ",
-          MessageTemplate.NAMES);
+          names);
     }
     return message;
   }

@@ -1,5 +1,7 @@
 package io.github.claimchecker.rule.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -237,6 +239,23 @@ public final class Fields {
    * @param fields the map
    */
   public record Named(Node.Scalar id, Fields fields) {}
+
+  /**
+   * Reads a day.
+   *
+   * @param key the key
+   * @return the day, if there is one written as 2026-01-31
+   */
+  public Optional<LocalDate> date(String key) {
+    Optional<Node.Scalar> text = scalar(key);
+    try {
+      return text.map(Node.Scalar::text).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      Node.Scalar odd = text.orElseThrow();
+      error(odd.at(), "\"" + odd.text() + "\" is not a date", "Write it as 2026-01-31.");
+      return Optional.empty();
+    }
+  }
 
   /**
    * Reads one of the words that an enum stands for, in lower case with hyphens.
