@@ -138,11 +138,10 @@ public final class ClaimChecker {
     CountingFinder finder = finder();
     Findings findings = RuleChecker.of(rules, models::tag, finder).check(material(inventory));
     int claims = inventory.claims().size();
-    return new CheckResult(
-        findings,
-        inventory.problems(),
+    CheckResult.Counts counts =
         new CheckResult.Counts(
-            inventory.documents().size(), claims, claims, finder.groups(), rules.rules().size()));
+            inventory.documents().size(), claims, claims, finder.groups(), rules.rules().size());
+    return new CheckResult(findings, List.of(), inventory.problems(), counts, rules.rules());
   }
 
   private Material material(Inventory inventory) {

@@ -3,6 +3,7 @@ package io.github.claimchecker.report;
 import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Findings;
+import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.rule.Unmatched;
@@ -10,16 +11,21 @@ import io.github.claimchecker.text.Problem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a run found, and what it looked at: all that a {@link Renderer} needs.
  *
- * @param found what the rules found
+ * @param found what the rules found, less what a baseline holds back
+ * @param frozen findings that a baseline holds back, in the order of {@link #findings()}
  * @param problems what could not be read, by file, line and column; the rest was still checked
  * @param counts how much was looked at
+ * @param rules the rules that were looked at, by id
  */
-public record CheckResult(Findings found, List<Problem> problems, Counts counts) {
+public record CheckResult(
+    Findings found, List<Finding> frozen, List<Problem> problems, Counts counts, List<Rule> rules) {
 
   /**
    * How much a run looked at.
@@ -38,8 +44,10 @@ public record CheckResult(Findings found, List<Problem> problems, Counts counts)
           .thenComparing(Problem::column)
           .thenComparing(Problem::message);
 
-  /** Copies the list and puts it in order. */
+  /** Copies the lists and puts them in order. */
   public CheckResult {
+    frozen = List.copyOf(frozen);
+    rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     problems = problems.stream().sorted(BY_FILE).toList();
   }
 
@@ -51,7 +59,28 @@ public record CheckResult(Findings found, List<Problem> problems, Counts counts)
    */
   public CheckResult withProblems(List<Problem> more) {
     List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-    return new CheckResult(found, all, counts);
+    return new CheckResult(found, frozen, all, counts, rules);
+  }
+
+  /**
+   * Holds back what a baseline holds.
+   *
+   * @param baseline the baseline
+   * @return the same result with those findings among the frozen ones
+   */
+  public CheckResult without(Baseline baseline) {
+    Map<Boolean, List<Finding>> parts =
+        findings().stream().collect(Collectors.partitioningBy(baseline::holds));
+    Findings rest =
+        new Findings(
+            parts.getOrDefault(false, List.of()),
+            found.suppressed(),
+            found.unmatched(),
+            found.coverage(),
+            found.now());
+    List<Finding> held =
+        Stream.concat(frozen.stream(), parts.getOrDefault(true, List.of()).stream()).toList();
+    return new CheckResult(rest, held, problems, counts, rules);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.text.Place;
@@ -14,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells a result to programs, as one JSON object in format {@code claim-report/v1}.
+ * Tells a result to programs, as one JSON object in format {@code claim-report/v1}, whose JSON
+ * Schema is the resource {@code claim-report-v1.schema.json} beside this class.
  *
  * <p>Keys may be added within a version, never renamed or removed. Lines and columns are 1-based,
  * columns in UTF-16 code units, {@code endColumn} exclusive. Names of kinds, hedges, severities and
@@ -33,6 +35,8 @@ public final class JsonReport implements Renderer {
     report.set("summary", summary(result));
     ArrayNode findings = report.putArray("findings");
     result.findings().forEach(finding -> findings.add(finding(finding)));
+    ArrayNode frozen = report.putArray("frozen");
+    result.frozen().forEach(finding -> frozen.add(finding(finding)));
     ArrayNode suppressed = report.putArray("suppressed");
     result.suppressed().forEach(each -> suppressed.add(suppressed(each)));
     ArrayNode problems = report.putArray("problems");
@@ -40,6 +44,8 @@ public final class JsonReport implements Renderer {
     ArrayNode unmatched = report.putArray("unmatched");
     result.unmatched().forEach(each -> unmatched.add(each.id()));
     report.set("coverage", coverage(result.coverage()));
+    ArrayNode rules = report.putArray("rules");
+    result.rules().forEach(rule -> rules.add(rule(rule)));
     out.append(Json.print(report));
   }
 
@@ -53,7 +59,18 @@ public final class JsonReport implements Renderer {
         .put("errors", result.count(Severity.ERROR))
         .put("warnings", result.count(Severity.WARNING))
         .put("infos", result.count(Severity.INFO))
+        .put("frozen", result.frozen().size())
         .put("suppressed", result.suppressed().size());
+  }
+
+  private static ObjectNode rule(Rule rule) {
+    return Json.object()
+        .put("id", rule.id())
+        .put("kind", rule.kind())
+        .put("severity", lower(rule.severity()))
+        .put("description", Visible.line(rule.description()))
+        .put("file", Visible.line(rule.file()))
+        .put("line", rule.line());
   }
 
   private static ObjectNode suppressed(Suppressed suppressed) {

@@ -72,7 +72,7 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(folder);
       case JSON -> new JsonReport();
-      case SARIF -> new SarifReport();
+      case SARIF -> new SarifReport(folder);
       case JUNIT -> new JUnitReport(folder);
       case GITHUB -> new GitHubReport(folder);
     };

@@ -260,9 +260,13 @@ public final class TextReport implements Renderer {
    */
   public String found(CheckResult result) {
     int hidden = result.suppressed().size();
-    String suppressed = hidden == 0 ? "" : " Suppressed " + counted(hidden, "finding") + ".";
+    int held = result.frozen().size();
+    String suppressed =
+        (hidden == 0 ? "" : " Suppressed " + counted(hidden, "finding") + ".")
+            + (held == 0 ? "" : " The baseline holds back " + counted(held, "finding") + ".");
     if (result.findings().isEmpty()) {
-      return "Found nothing that cannot be true together." + suppressed;
+      String found = held == 0 ? "Found nothing" : "Found nothing new";
+      return found + " that cannot be true together." + suppressed;
     }
     return "Found "
         + String.join(

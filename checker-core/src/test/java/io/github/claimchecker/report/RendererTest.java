@@ -16,12 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RendererTest {
 
@@ -88,6 +92,61 @@ class RendererTest {
   void writesSarifThatItsSchemaAllows() {
     assertThat(sarifErrors(Samples.manyThings())).isEmpty();
     assertThat(sarifErrors(Samples.nothingFound())).isEmpty();
+  }
+
+  @Test
+  void writesJsonAsItsSchemaSays() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(resource("claim-report-v1.schema.json"));
+
+    for (CheckResult result : List.of(Samples.manyThings(), Samples.nothingFound())) {
+      assertThat(schema.validate(render(new JsonReport(), result), InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @Test
+  void documentsEveryKeyOfItsJsonInTheSchema() {
+    String json = render(new JsonReport(), Samples.manyThings());
+    String schema = resource("claim-report-v1.schema.json");
+    Set<String> keys = new TreeSet<>();
+    collectKeys(JsonMapper.shared().readTree(json), keys);
+
+    assertThat(keys)
+        .contains("fingerprint", "endColumn")
+        .allMatch(key -> schema.contains('"' + key + "\": {"));
+  }
+
+  private static void collectKeys(JsonNode node, Set<String> keys) {
+    node.propertyNames().forEach(keys::add);
+    node.forEach(child -> collectKeys(child, keys));
+  }
+
+  @Test
+  void linksInSarifOnlyToItsOwnPlaces() {
+    String sarif = render(new SarifReport("site/"), Samples.manyThings());
+
+    assertThat(sarif)
+        .contains("See [about 40% in docs/trade.md:5](1).")
+        .contains("known \\\\[since\\\\](2) long")
+        .contains("\"uri\" : \"site/docs/odd:%20one.txt\"");
+  }
+
+  @Test
+  void namesAFileWithAColonSoThatItIsNoScheme() {
+    assertThat(new SarifResult("").artifact("notes: 2024.md").path("uri").asString())
+        .isEqualTo("./notes:%202024.md");
+  }
+
+  @Test
+  void listsAllRulesInSarifEvenWhereNothingIsFound() {
+    CheckResult many = Samples.manyThings();
+    CheckResult nothing =
+        new CheckResult(
+            Samples.nothingFound().found(), List.of(), List.of(), many.counts(), many.rules());
+
+    assertThat(render(new SarifReport(), nothing)).contains("share-agrees", "no-guesses");
+    assertThat(sarifErrors(nothing)).isEmpty();
   }
 
   @Test

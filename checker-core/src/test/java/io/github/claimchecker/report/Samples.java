@@ -14,9 +14,11 @@ import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Findings;
+import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.rule.Unmatched;
+import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.text.Block;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
@@ -39,7 +41,8 @@ final class Samples {
   static CheckResult nothingFound() {
     Findings nothing =
         new Findings(List.of(), List.of(), List.of(), Coverage.NONE, LocalDate.of(2026, 1, 31));
-    return new CheckResult(nothing, List.of(), new CheckResult.Counts(2, 5, 4, 1, 3));
+    return new CheckResult(
+        nothing, List.of(), List.of(), new CheckResult.Counts(2, 5, 4, 1, 3), List.of());
   }
 
   static CheckResult manyThings() {
@@ -64,7 +67,34 @@ final class Samples {
                     new Coverage.File("docs/mines.md", 2, List.of(contradiction.claims().get(0))),
                     new Coverage.File("docs/trade.md", 1, List.of()))),
             LocalDate.of(2026, 1, 31));
-    return new CheckResult(found, List.of(problem), new CheckResult.Counts(3, 9, 7, 2, 4));
+    return new CheckResult(
+        found, List.of(frozen()), List.of(problem), new CheckResult.Counts(3, 9, 7, 2, 4), rules());
+  }
+
+  private static List<Rule> rules() {
+    String text =
+        """
+        apiVersion: claim-rules/v1
+        name: sample
+        rules:
+          - id: share-agrees
+            description: Articles give one share.
+            kind: agree
+            metric: any
+            severity: error
+            metadata: {tags: [supply]}
+          - id: no-guesses
+            kind: precise
+            metric: any
+            severity: off
+        """;
+    return RuleLoader.standard().loadText("rules/sample.yaml", text).rules().rules();
+  }
+
+  private static Finding frozen() {
+    Document document = Documents.plain("docs/odd: one.txt", "It [rose](1) by 9%.\n");
+    Claim a = claim(document, "9%", Interval.ofClosedOpen(8.5, 9.5));
+    return finding("share-agrees", Severity.ERROR, "known [since](2) long", a);
   }
 
   static Finding contradiction() {
