@@ -63,6 +63,11 @@ public final class ClaimChecker {
     return new ClaimChecker(rules, new Models(), plain);
   }
 
+  /** Makes a checker that shares what another has loaded. */
+  static ClaimChecker of(RuleSet rules, Models models) {
+    return new ClaimChecker(rules, models, of(rules).setup);
+  }
+
   /**
    * Reads documents in several threads. What is found does not depend on it.
    *

@@ -1,16 +1,12 @@
 package io.github.claimchecker.report;
 
-import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Suppressed;
-import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,7 +63,7 @@ public final class JsonReport implements Renderer {
     return Json.object()
         .put("id", rule.id())
         .put("kind", rule.kind())
-        .put("severity", lower(rule.severity()))
+        .put("severity", JsonClaim.lower(rule.severity()))
         .put("description", Visible.line(rule.description()))
         .put("file", Visible.line(rule.file()))
         .put("line", rule.line());
@@ -75,7 +71,7 @@ public final class JsonReport implements Renderer {
 
   private static ObjectNode suppressed(Suppressed suppressed) {
     ObjectNode told = Json.object().put("reason", Visible.line(suppressed.reason()));
-    told.set("by", place(suppressed.by()));
+    told.set("by", JsonClaim.place(suppressed.by()));
     told.set("finding", finding(suppressed.finding()));
     return told;
   }
@@ -92,32 +88,23 @@ public final class JsonReport implements Renderer {
               .put("figures", file.figures())
               .put("covered", file.covered());
       ArrayNode open = each.putArray("open");
-      file.open().forEach(claim -> open.add(place(claim.place())));
+      file.open().forEach(claim -> open.add(JsonClaim.place(claim.place())));
     }
     return told;
-  }
-
-  private static ObjectNode place(Place place) {
-    return Json.object()
-        .put("file", Visible.line(place.file()))
-        .put("line", place.line())
-        .put("column", place.column())
-        .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn());
   }
 
   private static ObjectNode finding(Finding finding) {
     ObjectNode told =
         Json.object()
             .put("rule", finding.rule())
-            .put("severity", lower(finding.severity()))
+            .put("severity", JsonClaim.lower(finding.severity()))
             .put("message", Visible.line(finding.message()))
             .put("fingerprint", finding.fingerprint());
     finding
         .verdict()
         .ifPresent(
             verdict ->
-                told.put("verdict", lower(verdict.outcome()))
+                told.put("verdict", JsonClaim.lower(verdict.outcome()))
                     .put("difference", verdict.difference()));
     ArrayNode facts = told.putArray("facts");
     finding
@@ -126,35 +113,9 @@ public final class JsonReport implements Renderer {
             fact ->
                 facts.addObject().put("key", fact.key()).put("value", Visible.line(fact.value())));
     ArrayNode places = told.putArray("places");
-    finding.places().forEach(place -> places.add(place(place)));
+    finding.places().forEach(place -> places.add(JsonClaim.place(place)));
     ArrayNode claims = told.putArray("claims");
-    finding.claims().forEach(claim -> claims.add(claim(claim)));
-    return told;
-  }
-
-  private static ObjectNode claim(Claim claim) {
-    Statement statement = Statement.of(claim);
-    ObjectNode told =
-        place(statement.place())
-            .put("source", statement.source())
-            .put("sentence", statement.sentence());
-    told.set("quantity", quantity(claim.quantity(), statement));
-    return told;
-  }
-
-  private static ObjectNode quantity(Quantity quantity, Statement statement) {
-    ObjectNode told =
-        Json.object()
-            .put("surface", statement.quantity())
-            .put("reading", statement.reading())
-            .put("kind", lower(quantity.kind()))
-            .put("hedge", lower(quantity.hedge()))
-            .put("unit", quantity.unit().id());
-    quantity.value().ifPresent(value -> told.put("value", value));
-    quantity.low().ifPresent(low -> told.put("low", low));
-    quantity.high().ifPresent(high -> told.put("high", high));
-    quantity.noun().ifPresent(noun -> told.put("noun", Visible.line(noun)));
-    quantity.direction().ifPresent(direction -> told.put("direction", lower(direction)));
+    finding.claims().forEach(claim -> claims.add(JsonClaim.of(claim)));
     return told;
   }
 
@@ -165,9 +126,5 @@ public final class JsonReport implements Renderer {
         .put("column", problem.column())
         .put("message", Visible.line(problem.message()))
         .put("advice", Visible.line(problem.advice()));
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

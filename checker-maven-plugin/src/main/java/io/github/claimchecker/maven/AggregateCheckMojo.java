@@ -1,14 +1,9 @@
 package io.github.claimchecker.maven;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Checks the documents of all modules of a build against each other, so that what one module says
@@ -35,12 +30,6 @@ public final class AggregateCheckMojo extends GateGoal {
 
   @Override
   Content content() throws MojoExecutionException {
-    List<Path> projects =
-        build().modules().stream()
-            .map(MavenProject::getBasedir)
-            .filter(Objects::nonNull)
-            .map(File::toPath)
-            .toList();
-    return Content.of(base(), projects.isEmpty() ? List.of(base()) : projects, named(), filter());
+    return allContent();
   }
 }

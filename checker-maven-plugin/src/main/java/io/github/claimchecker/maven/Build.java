@@ -16,6 +16,10 @@ import org.apache.maven.project.MavenProject;
 /** The build that a goal runs in. */
 @Named
 final class Build {
+  /** By these variables build servers make themselves known. */
+  private static final List<String> SERVERS =
+      List.of("CI", "JENKINS_URL", "TEAMCITY_VERSION", "TF_BUILD");
+
   private final MavenSession session;
 
   @Inject
@@ -61,19 +65,20 @@ final class Build {
     return session.getProjects();
   }
 
-  /**
-   * Says whether nobody watches: Maven was started in batch mode, or the environment says {@code
-   * CI}, as all build servers do.
-   */
+  /** Says whether nobody watches: Maven was started in batch mode, or by a build server. */
   boolean isUnattended() {
     return !session.getRequest().isInteractiveMode() || isOnServer();
   }
 
   /** Says whether a build server runs this build. */
   boolean isOnServer() {
-    Object ci = session.getSystemProperties().get("env.CI");
-    return ci != null
-        && !List.of("", "false", "0").contains(ci.toString().toLowerCase(Locale.ROOT));
+    return SERVERS.stream().anyMatch(this::isSet);
+  }
+
+  private boolean isSet(String variable) {
+    Object value = session.getSystemProperties().get("env." + variable);
+    return value != null
+        && !List.of("", "false", "0").contains(value.toString().toLowerCase(Locale.ROOT));
   }
 
   /** The command that started the build. */

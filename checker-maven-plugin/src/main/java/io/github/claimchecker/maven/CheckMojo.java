@@ -23,13 +23,12 @@ public final class CheckMojo extends GateGoal {
 
   @Override
   boolean isLeftOut() {
-    boolean parent = project().getPackaging().equals("pom") && !project().getModules().isEmpty();
-    if (parent) {
+    if (isParent()) {
       getLog()
           .info(
               "Not checked: this project only holds its modules together."
                   + " The goal aggregate-check checks all of them together.");
     }
-    return parent;
+    return isParent();
   }
 }

@@ -63,10 +63,11 @@ abstract class ContentGoal extends Goal {
   }
 
   /** Makes a checker as the parameters want it. */
-  final Engine engine() throws MojoExecutionException {
+  Engine engine() throws MojoExecutionException {
     return new Engine(
         cache ? Optional.of(target().resolve("claims-cache")) : Optional.empty(),
         Values.threads("checker.threads", threads),
-        new ProgressLog(getLog(), build().isUnattended()));
+        new ProgressLog(getLog(), build().isUnattended()),
+        Optional.empty());
   }
 }

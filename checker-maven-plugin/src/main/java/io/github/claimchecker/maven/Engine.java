@@ -4,6 +4,7 @@ import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.Progress;
 import io.github.claimchecker.rule.RuleSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,18 @@ import java.util.Optional;
  * @param cache where claims are kept; empty if they are not
  * @param threads how many threads read files
  * @param progress hears how far the work has come
+ * @param now the day that ages count from; empty for today
  */
-record Engine(Optional<Path> cache, int threads, Progress progress) {
+record Engine(Optional<Path> cache, int threads, Progress progress, Optional<LocalDate> now) {
+
+  Engine on(Optional<LocalDate> day) {
+    return new Engine(cache, threads, progress, day);
+  }
 
   /** Makes a checker. */
   ClaimChecker checker(RuleSet rules) {
     ClaimChecker checker = ClaimChecker.of(rules).withThreads(threads).withProgress(progress);
-    return cache.map(checker::withCache).orElse(checker);
+    ClaimChecker dated = now.map(checker::on).orElse(checker);
+    return cache.map(dated::withCache).orElse(dated);
   }
 }

@@ -1,10 +1,11 @@
 package io.github.claimchecker.maven;
 
+import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Severity;
 import java.io.File;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -53,8 +54,10 @@ abstract class GateGoal extends RuleGoal {
       return;
     }
     Severity threshold = Values.severity("checker.failOnSeverity", failOnSeverity);
-    ReportFiles reports = ReportFiles.of(formats, output(), build().repositoryWay(base()));
-    Outcome outcome = Outcome.of(content(), choice(), engine());
+    ReportFiles reports =
+        ReportFiles.of(formats, output(outputDirectory), build().repositoryWay(base()));
+    Baseline.Parsed baseline = baselineFile().read();
+    Outcome outcome = Outcome.of(content(), choice(), engine()).without(baseline);
     FindingLog log = log();
     log.warnings(outcome.warnings());
     log.errors(outcome.problems());
@@ -64,13 +67,31 @@ abstract class GateGoal extends RuleGoal {
     }
     failIfBroken(outcome);
     if (outcome.result().isPresent()) {
+      shrink(baseline.baseline(), outcome.result().get());
       failIfFound(outcome.result().get(), threshold);
     }
   }
 
-  private Path output() {
-    boolean named = !outputDirectory.getPath().isEmpty();
-    return named ? outputDirectory.toPath() : target().resolve("claims");
+  /** What is mended leaves the baseline by itself, but only where somebody can commit that. */
+  private void shrink(Baseline baseline, CheckResult result) throws MojoExecutionException {
+    BaselineFile file = baselineFile();
+    Baseline rest = file.rest(baseline, result, only());
+    if (rest.equals(baseline)) {
+      return;
+    }
+    int mended = Math.max(1, baseline.entries().size() - rest.entries().size());
+    String findings = mended == 1 ? "1 finding is mended" : mended + " findings are mended";
+    if (build().isOnServer()) {
+      getLog().info(findings + ". Run the check on your machine to take it out of " + file.name());
+      return;
+    }
+    try {
+      file.write(rest);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The baseline " + file.name() + " cannot be written: " + e, e);
+    }
+    getLog().info(findings + " and out of " + file.name() + " now. Commit it.");
   }
 
   private void failIfBroken(Outcome outcome) throws MojoExecutionException {

@@ -46,14 +46,23 @@ abstract class Goal extends AbstractMojo {
         : Path.of(project.getBuild().getDirectory());
   }
 
-  /** The project's folder and those of its parents that lie on this machine. */
+  /** The folder for what this plugin makes, which the user may have named. */
+  final Path output(File named) {
+    return named.getPath().isEmpty() ? target().resolve("claims") : named.toPath();
+  }
+
   final List<Path> folders() {
+    return folders(base(), project);
+  }
+
+  /** A project's folder and those of its parents that lie on this machine. */
+  static List<Path> folders(Path base, MavenProject project) {
     Stream<Path> parents =
         Stream.iterate(project.getParent(), Objects::nonNull, MavenProject::getParent)
             .map(MavenProject::getBasedir)
             .filter(Objects::nonNull)
             .map(File::toPath);
-    return Stream.concat(Stream.of(base()), parents).toList();
+    return Stream.concat(Stream.of(base), parents).toList();
   }
 
   /** Says whether to do nothing, and tells the user so. */

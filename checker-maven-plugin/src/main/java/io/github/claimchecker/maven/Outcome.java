@@ -1,5 +1,6 @@
 package io.github.claimchecker.maven;
 
+import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.text.Problem;
@@ -33,5 +34,13 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
     }
     CheckResult result = engine.checker(rules.rules()).check(content.sources());
     return new Outcome(result.problems(), rules.warnings(), Optional.of(result));
+  }
+
+  /** Holds back what a baseline holds. */
+  Outcome without(Baseline.Parsed baseline) {
+    return new Outcome(
+        Stream.concat(problems.stream(), baseline.problems().stream()).toList(),
+        warnings,
+        result.map(each -> each.without(baseline.baseline())));
   }
 }

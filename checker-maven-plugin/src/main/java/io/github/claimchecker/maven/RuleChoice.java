@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 record RuleChoice(List<Path> folders, List<String> rules, List<String> packs, List<String> only) {
   private static final String PACKS = "classpath:META-INF/claim-rules/";
 
-  /** Holds where nothing else is chosen. */
-  private static final List<String> STANDARD = List.of("general");
+  /** The rule file that holds where nothing else is chosen, if it is there. */
+  static final String USUAL = "claim-rules.yaml";
 
   /** Loads the rules; those that were not asked for are left out. */
   LoadResult load() {
@@ -38,7 +38,12 @@ record RuleChoice(List<Path> folders, List<String> rules, List<String> packs, Li
     List<String> entries = new ArrayList<>();
     rules.stream().map(String::strip).map(this::resolved).forEach(entries::add);
     packs.stream().map(String::strip).map(pack -> PACKS + pack + ".yaml").forEach(entries::add);
-    return entries.isEmpty() ? STANDARD : entries;
+    return entries.isEmpty() ? List.of(usual()) : entries;
+  }
+
+  private String usual() {
+    String file = resolved(USUAL);
+    return Files.exists(folders.get(0).resolve(file)) ? file : PACKS + "general.yaml";
   }
 
   /** A file that lies not here but in a parent's folder is named by the way to it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutcomeTest {
-  static final Engine ENGINE = new Engine(Optional.empty(), 1, Progress.SILENT);
+  static final Engine ENGINE = new Engine(Optional.empty(), 1, Progress.SILENT, Optional.empty());
 
   @TempDir private Path base = Path.of("");
 
