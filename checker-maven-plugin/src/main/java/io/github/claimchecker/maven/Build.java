@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /** The build that a goal runs in. */
@@ -21,10 +22,12 @@ final class Build {
       List.of("CI", "JENKINS_URL", "TEAMCITY_VERSION", "TF_BUILD");
 
   private final MavenSession session;
+  private final MojoExecution execution;
 
   @Inject
-  Build(MavenSession session) {
+  Build(MavenSession session, MojoExecution execution) {
     this.session = session;
+    this.execution = execution;
   }
 
   /** The folder that Maven was started in. */
@@ -88,7 +91,9 @@ final class Build {
 
   /** A command like the one that started the build, for another goal of this plugin. */
   String command(String goal) {
-    return command(List.of("io.github.claimchecker:checker-maven-plugin:" + goal));
+    String plugin =
+        String.join(":", execution.getGroupId(), execution.getArtifactId(), execution.getVersion());
+    return command(List.of(plugin + ":" + goal));
   }
 
   private String command(List<String> goals) {
