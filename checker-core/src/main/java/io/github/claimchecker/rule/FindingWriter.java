@@ -3,6 +3,7 @@ package io.github.claimchecker.rule;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.rule.kind.Breach;
+import io.github.claimchecker.rule.kind.Gap;
 import io.github.claimchecker.text.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FindingWriter {
 
   /** A tension matters one level less than the contradiction that it may be. */
   private static Severity severity(Rule rule, Breach breach) {
-    Severity severity = rule.levels().isEmpty() ? rule.severity() : graded(rule, breach.sides());
+    Severity severity = rule.levels().isEmpty() ? rule.severity() : graded(rule, breach);
     boolean tension =
         breach
             .verdict()
@@ -42,14 +43,12 @@ final class FindingWriter {
         : tension ? Severity.INFO : severity;
   }
 
-  private static Severity graded(Rule rule, Breach.Sides sides) {
-    if (sides.first().isEmpty() || sides.second().isEmpty()) {
+  private static Severity graded(Rule rule, Breach breach) {
+    if (breach.gap().isEmpty()) {
       return rule.severity();
     }
-    Claim a = sides.first().get(0);
-    Claim b = sides.second().get(0);
     return rule.levels().stream()
-        .filter(level -> level.isReached(a, b))
+        .filter(level -> level.isReached(breach.gap().get()))
         .map(Level::severity)
         .findFirst()
         .orElse(Severity.INFO);
@@ -95,7 +94,12 @@ final class FindingWriter {
   }
 
   private static String difference(Breach breach) {
-    return breach.verdict().map(Verdict::difference).filter(gap -> !gap.isEmpty()).orElse("0");
+    return breach
+        .verdict()
+        .map(Verdict::difference)
+        .filter(told -> !told.isEmpty())
+        .or(() -> breach.gap().map(Gap::toString))
+        .orElse("0");
   }
 
   /** The claim that a name such as {@code b.value} speaks of; the only one where there is one. */

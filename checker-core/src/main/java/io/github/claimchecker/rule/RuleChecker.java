@@ -44,10 +44,11 @@ public final class RuleChecker {
   /**
    * Checks documents.
    *
-   * @param material the documents with their claims
+   * @param printed the documents with their claims
    * @return the findings, and what had nothing to look at
    */
-  public Findings check(Material material) {
+  public Findings check(Material printed) {
+    Material material = read(printed);
     List<Rule> active =
         rules.rules().stream().filter(rule -> rule.severity() != Severity.OFF).toList();
     Evidence evidence =
@@ -56,7 +57,7 @@ public final class RuleChecker {
     Set<Unmatched> unmatched = new LinkedHashSet<>(unmatched(evidence));
     Set<Claim> ruled = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule rule : active) {
-      Evidence visible = evidence.only(document -> rule.paths().accepts(document.file()));
+      Evidence visible = rule.scope().of(evidence);
       if (rule.check().isIdle(visible)) {
         unmatched.add(Unmatched.of(rule));
       }
@@ -65,6 +66,11 @@ public final class RuleChecker {
     }
     Coverage coverage = Coverage.of(material.documents(), material.claims(), ruled);
     return new Findings(findings, List.of(), List.copyOf(unmatched), coverage, material.now());
+  }
+
+  private Material read(Material printed) {
+    List<Claim> claims = printed.claims().stream().map(rules.readings()::read).toList();
+    return new Material(printed.documents(), claims, printed.now());
   }
 
   private static Set<String> governed(List<Rule> rules) {

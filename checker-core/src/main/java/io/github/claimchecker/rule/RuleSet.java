@@ -9,11 +9,12 @@ import java.util.Set;
  *
  * @param metrics the metrics, in the order of the files
  * @param rules the rules, in the order of the files, those that are switched off included
+ * @param readings how quantities are to be read
  */
-public record RuleSet(List<Metric> metrics, List<Rule> rules) {
+public record RuleSet(List<Metric> metrics, List<Rule> rules, Readings readings) {
 
   /** No metrics and no rules. */
-  public static final RuleSet EMPTY = new RuleSet(List.of(), List.of());
+  public static final RuleSet EMPTY = new RuleSet(List.of(), List.of(), Readings.PRINTED);
 
   /** Copies the lists. */
   public RuleSet {
@@ -43,6 +44,7 @@ public record RuleSet(List<Metric> metrics, List<Rule> rules) {
 
   /** The same metrics with some of the rules. */
   RuleSet only(Set<String> ids) {
-    return new RuleSet(metrics, rules.stream().filter(rule -> ids.contains(rule.id())).toList());
+    List<Rule> some = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
+    return new RuleSet(metrics, some, readings);
   }
 }

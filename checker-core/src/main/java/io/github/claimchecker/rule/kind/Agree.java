@@ -1,10 +1,12 @@
 package io.github.claimchecker.rule.kind;
 
-import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Bounds;
 import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.PeriodPolicy;
+import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.rule.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +27,36 @@ final class Agree implements RuleKind {
   }
 
   @Override
+  public boolean looksAtPairs() {
+    return true;
+  }
+
+  @Override
   public Check read(KindKeys keys) {
     keys.fields().require("metric");
     Optional<String> metric = keys.metric("metric");
-    Scope scope =
-        new Scope(
-            keys.tolerance("tolerance", metric),
-            keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
-            keys.fields().choice("across", Across.class).orElse(Across.SOURCES),
-            keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
-            (a, b) -> true);
-    return new Agreement(metric.filter(id -> !id.equals(KindKeys.ANY)), scope);
+    Pairs pairs = Pairs.read(keys);
+    Optional<String> named = metric.filter(id -> !id.equals(KindKeys.ANY));
+    if (metric.isPresent() && named.isEmpty() && pairs.period() == PeriodPolicy.NEAREST) {
+      keys.fields()
+          .error(
+              keys.fields().node("period").map(Node::at).orElse(keys.fields().at()),
+              "\"period: nearest\" needs a metric",
+              "Name a metric, or use same or any.");
+    }
+    return new Agreement(
+        named,
+        keys.tolerance("tolerance", metric),
+        keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
+        pairs);
   }
 
-  private record Agreement(Optional<String> metric, Scope scope) implements Check {
+  private record Agreement(Optional<String> metric, Tolerance tolerance, Bounds bounds, Pairs pairs)
+      implements Check {
+
+    private Scope scope(List<Claim> claims) {
+      return new Scope(tolerance, pairs.period(), pairs.across(), bounds, pairs.besides(claims));
+    }
 
     @Override
     public List<String> messageNames() {
@@ -56,10 +74,12 @@ final class Agree implements RuleKind {
     }
 
     private List<Conflict> conflicts(Evidence evidence) {
+      List<Claim> claims = evidence.of(metric);
+      Scope scope = scope(claims);
       if (metric.isPresent()) {
-        return evidence.finder().conflicts(evidence.of(metric.get()), scope);
+        return evidence.finder().conflicts(claims, scope);
       }
-      return evidence.finder().discovered(evidence.claims(), scope).stream()
+      return evidence.finder().discovered(claims, scope).stream()
           .filter(conflict -> !isSettled(conflict, evidence))
           .toList();
     }
@@ -76,7 +96,8 @@ final class Agree implements RuleKind {
           Breach.Sides.of(conflict.first(), conflict.second()),
           Optional.of(conflict.verdict()),
           conflict.verdict().facts(),
-          Breach.Message.of(apart ? template + " ({difference} apart)" : template));
+          Breach.Message.of(apart ? template + " ({difference} apart)" : template),
+          Gap.between(conflict.first().get(0).quantity(), conflict.second().get(0).quantity()));
     }
   }
 }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param verdict the verdict behind it; empty where the rule compares nothing
  * @param facts what led to it, in the order of reading
  * @param message what to say if the rule file gives no message of its own
+ * @param gap how far what is held against each other is apart, where that can be told
  */
-public record Breach(Sides sides, Optional<Verdict> verdict, List<Fact> facts, Message message) {
+public record Breach(
+    Sides sides, Optional<Verdict> verdict, List<Fact> facts, Message message, Optional<Gap> gap) {
 
   /** Copies the list. */
   public Breach {
@@ -76,19 +78,30 @@ public record Breach(Sides sides, Optional<Verdict> verdict, List<Fact> facts, M
 
   /** A breach by a single claim. */
   static Breach of(Claim claim, Fact fact, Message message) {
-    return new Breach(
-        Sides.of(List.of(claim), List.of()), Optional.empty(), List.of(fact), message);
+    return between(List.of(claim), List.of(), List.of(fact), message);
   }
 
-  /** A breach between the claims of two sides, that no verdict stands behind. */
+  /** A breach between the claims of two sides. */
   static Breach between(List<Claim> first, List<Claim> second, List<Fact> facts, Message message) {
-    return new Breach(Sides.of(first, second), Optional.empty(), facts, message);
+    return new Breach(Sides.of(first, second), Optional.empty(), facts, message, Optional.empty());
   }
 
   /** A breach by what is missing at a place. */
   static Breach at(Place place, Fact fact, Message message) {
     Sides sides = new Sides(List.of(), List.of(), List.of(place));
-    return new Breach(sides, Optional.empty(), List.of(fact), message);
+    return new Breach(sides, Optional.empty(), List.of(fact), message, Optional.empty());
+  }
+
+  /** The same with a gap. */
+  Breach apart(Gap distance) {
+    return new Breach(sides, verdict, facts, message, Optional.of(distance));
+  }
+
+  /** The same with the verdict that stands behind it. */
+  Breach judged(Verdict.Outcome outcome) {
+    String difference = gap.map(Gap::toString).orElse("");
+    Verdict judgement = new Verdict(outcome, difference, facts);
+    return new Breach(sides, Optional.of(judgement), facts, message, gap);
   }
 
   /**

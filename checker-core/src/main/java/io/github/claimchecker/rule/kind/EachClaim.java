@@ -2,6 +2,7 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,24 @@ record EachClaim(Optional<String> metric, Test test, String template, Map<String
     implements Check {
 
   /** Finds what is wrong with a claim, if anything; the evidence is what stands around it. */
-  interface Test extends BiFunction<Claim, Evidence, Optional<Fact>> {}
+  interface Test extends BiFunction<Claim, Evidence, Optional<Fault>> {}
+
+  /**
+   * What is wrong with a claim.
+   *
+   * @param fact what it is, in words
+   * @param gap how far the claim is from what would be right, where that can be told
+   */
+  record Fault(Fact fact, Optional<Gap> gap) {
+
+    static Fault of(String key, String value) {
+      return new Fault(new Fact(key, value), Optional.empty());
+    }
+
+    static Fault of(String key, String value, Gap gap) {
+      return new Fault(new Fact(key, value), Optional.of(gap));
+    }
+  }
 
   static EachClaim of(Optional<String> metric, Test test, String template) {
     return new EachClaim(metric, test, template, Map.of());
@@ -32,16 +50,22 @@ record EachClaim(Optional<String> metric, Test test, String template, Map<String
 
   @Override
   public List<String> messageNames() {
-    return MessageNames.ofClaim(values.keySet().stream().sorted().toArray(String[]::new));
+    List<String> own = new ArrayList<>(values.keySet().stream().sorted().toList());
+    if (template.contains("{difference}")) {
+      own.add("difference");
+    }
+    return MessageNames.ofClaim(own.toArray(String[]::new));
   }
 
   @Override
   public List<Breach> breaches(Evidence evidence) {
-    Breach.Message message = new Breach.Message(template, values);
     return evidence.of(metric).stream()
-        .flatMap(
-            claim ->
-                test.apply(claim, evidence).stream().map(fact -> Breach.of(claim, fact, message)))
+        .flatMap(claim -> test.apply(claim, evidence).map(fault -> breach(claim, fault)).stream())
         .toList();
+  }
+
+  private Breach breach(Claim claim, Fault fault) {
+    Breach breach = Breach.of(claim, fault.fact(), new Breach.Message(template, values));
+    return fault.gap().map(breach::apart).orElse(breach);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import io.github.claimchecker.rule.yaml.Node;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,10 +40,10 @@ final class Fresh implements RuleKind {
         Map.of("maxAge", keys.fields().text("maxAge").orElse("")));
   }
 
-  private static Optional<Fact> fault(Claim claim, LocalDate oldest) {
+  private static Optional<Fault> fault(Claim claim, LocalDate oldest) {
     return told(claim)
         .filter(day -> day.isBefore(oldest))
-        .map(day -> new Fact("tells of", day + ", which is before " + oldest));
+        .map(day -> Fault.of("tells of", day + ", which is before " + oldest));
   }
 
   /** The last day that a claim tells of. */

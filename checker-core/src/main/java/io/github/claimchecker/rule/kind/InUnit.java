@@ -1,7 +1,7 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import io.github.claimchecker.rule.yaml.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +42,8 @@ final class InUnit implements RuleKind {
         "{metric}: {claim} in {claim.place} should be in " + String.join(" or ", units));
   }
 
-  private static Optional<Fact> fault(Claim claim, Set<String> units) {
+  private static Optional<Fault> fault(Claim claim, Set<String> units) {
     String unit = claim.quantity().unit().id();
-    return units.contains(unit) ? Optional.empty() : Optional.of(new Fact("unit", unit));
+    return units.contains(unit) ? Optional.empty() : Optional.of(Fault.of("unit", unit));
   }
 }
