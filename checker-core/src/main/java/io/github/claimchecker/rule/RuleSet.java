@@ -42,8 +42,13 @@ public record RuleSet(List<Metric> metrics, List<Rule> rules, Readings readings)
     return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
   }
 
-  /** The same metrics with some of the rules. */
-  RuleSet only(Set<String> ids) {
+  /**
+   * Leaves rules out.
+   *
+   * @param ids the ids of the rules that stay
+   * @return the same metrics with these rules
+   */
+  public RuleSet only(Set<String> ids) {
     List<Rule> some = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
     return new RuleSet(metrics, some, readings);
   }

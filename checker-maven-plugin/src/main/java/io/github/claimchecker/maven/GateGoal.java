@@ -61,9 +61,9 @@ abstract class GateGoal extends RuleGoal {
     FindingLog log = log();
     log.warnings(outcome.warnings());
     log.errors(outcome.problems());
-    if (outcome.result().isPresent()) {
-      log.result(outcome.result().get());
-      reports.write(outcome.result().get());
+    if (outcome.isWorthTelling()) {
+      log.result(outcome.result().orElseThrow());
+      reports.write(outcome.result().orElseThrow());
     }
     failIfBroken(outcome);
     if (outcome.result().isPresent()) {

@@ -43,4 +43,9 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
         warnings,
         result.map(each -> each.without(baseline.baseline())));
   }
+
+  /** Says whether something was looked at; a count of nothing beside a problem says nothing. */
+  boolean isWorthTelling() {
+    return result.isPresent() && (problems.isEmpty() || result.get().counts().documents() > 0);
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,10 +70,9 @@ record RuleChoice(List<Path> folders, List<String> rules, List<String> packs, Li
             .filter(id -> rules.rule(id).isEmpty())
             .map(id -> unknown(id, rules))
             .toList();
-    List<String> ids = only.stream().map(String::strip).toList();
-    List<Rule> chosen = rules.rules().stream().filter(rule -> ids.contains(rule.id())).toList();
+    Set<String> ids = only.stream().map(String::strip).collect(Collectors.toSet());
     List<Problem> problems = Stream.concat(loaded.problems().stream(), unknown.stream()).toList();
-    return new LoadResult(new RuleSet(rules.metrics(), chosen), problems, loaded.warnings());
+    return new LoadResult(rules.only(ids), problems, loaded.warnings());
   }
 
   private static Problem unknown(String id, RuleSet rules) {
