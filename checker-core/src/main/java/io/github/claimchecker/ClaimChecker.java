@@ -10,6 +10,7 @@ import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.RuleTestRunner;
 import io.github.claimchecker.rule.kind.Material;
+import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sources;
@@ -41,9 +42,14 @@ public final class ClaimChecker {
    * @param cache where claims are kept; empty if they are not
    * @param progress hears how far it has come
    * @param now the day that ages count from; empty for the day of the run
+   * @param suppressions what nobody wants to see
    */
   private record Setup(
-      Workers workers, Optional<Path> cache, Progress progress, Optional<LocalDate> now) {}
+      Workers workers,
+      Optional<Path> cache,
+      Progress progress,
+      Optional<LocalDate> now,
+      List<Suppression> suppressions) {}
 
   private ClaimChecker(RuleSet rules, Models models, Setup setup) {
     this.rules = rules;
@@ -59,7 +65,8 @@ public final class ClaimChecker {
    * @return the checker
    */
   public static ClaimChecker of(RuleSet rules) {
-    Setup plain = new Setup(new Workers(1), Optional.empty(), Progress.SILENT, Optional.empty());
+    Setup plain =
+        new Setup(new Workers(1), Optional.empty(), Progress.SILENT, Optional.empty(), List.of());
     return new ClaimChecker(rules, new Models(), plain);
   }
 
@@ -75,7 +82,13 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withThreads(int threads) {
-    return with(new Setup(new Workers(threads), setup.cache(), setup.progress(), setup.now()));
+    return with(
+        new Setup(
+            new Workers(threads),
+            setup.cache(),
+            setup.progress(),
+            setup.now(),
+            setup.suppressions()));
   }
 
   /**
@@ -86,7 +99,13 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withCache(Path folder) {
-    return with(new Setup(setup.workers(), Optional.of(folder), setup.progress(), setup.now()));
+    return with(
+        new Setup(
+            setup.workers(),
+            Optional.of(folder),
+            setup.progress(),
+            setup.now(),
+            setup.suppressions()));
   }
 
   /**
@@ -96,7 +115,8 @@ public final class ClaimChecker {
    * @return a checker that does so
    */
   public ClaimChecker withProgress(Progress listener) {
-    return with(new Setup(setup.workers(), setup.cache(), listener, setup.now()));
+    return with(
+        new Setup(setup.workers(), setup.cache(), listener, setup.now(), setup.suppressions()));
   }
 
   /**
@@ -116,7 +136,29 @@ public final class ClaimChecker {
    * @return a checker that counts from there
    */
   public ClaimChecker on(LocalDate now) {
-    return with(new Setup(setup.workers(), setup.cache(), setup.progress(), Optional.of(now)));
+    return with(
+        new Setup(
+            setup.workers(),
+            setup.cache(),
+            setup.progress(),
+            Optional.of(now),
+            setup.suppressions()));
+  }
+
+  /**
+   * Names what nobody wants to see, besides what comments in the documents say.
+   *
+   * @param suppressions what a file of suppressions says
+   * @return a checker that takes it out of the findings
+   */
+  public ClaimChecker suppressing(List<Suppression> suppressions) {
+    return with(
+        new Setup(
+            setup.workers(),
+            setup.cache(),
+            setup.progress(),
+            setup.now(),
+            List.copyOf(suppressions)));
   }
 
   private ClaimChecker with(Setup other) {
@@ -141,7 +183,8 @@ public final class ClaimChecker {
    */
   public CheckResult check(Inventory inventory) {
     CountingFinder finder = finder();
-    Findings findings = RuleChecker.of(rules, models::tag, finder).check(material(inventory));
+    Findings findings =
+        RuleChecker.of(rules, models::tag, finder).check(material(inventory), setup.suppressions());
     int claims = inventory.claims().size();
     CheckResult.Counts counts =
         new CheckResult.Counts(

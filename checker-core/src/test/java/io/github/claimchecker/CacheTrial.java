@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * java -cp ... io.github.claimchecker.CacheTrial time FOLDER CACHE
  * </pre>
  *
- * <p>{@code kill} starts as many runs over the documents of FOLDER, ends each with SIGKILL after a
- * random time, and compares what the next run reads, from what the killed one left, with a run that
- * keeps nothing. {@code time} prints how long one run takes that uses the folder CACHE.
+ * <p>{@code kill} ends as many runs over the documents of FOLDER with SIGKILL after a random time,
+ * and compares what the next run reads, from what the killed one left, with a run that keeps
+ * nothing. {@code time} prints how long one run takes that uses the folder CACHE.
  */
 final class CacheTrial {
   private CacheTrial() {}
@@ -66,14 +66,15 @@ final class CacheTrial {
     List<String> expected = print(checker().read(Sources.in(documents)));
     Path cache = Files.createTempDirectory("cache-trial");
     Random random = new Random(times);
-    long longest = 0;
-    for (int i = 0; i < times; i++) {
+    long longest = Long.MAX_VALUE;
+    for (int killed = 0; killed < times; ) {
       long start = System.nanoTime();
+      long limit = (long) (random.nextDouble() * longest);
       Process run = start(documents, cache);
-      long limit = i == 0 ? Long.MAX_VALUE : (long) (random.nextDouble() * longest);
       boolean ended = run.waitFor(limit, TimeUnit.NANOSECONDS);
       run.destroyForcibly().waitFor();
-      longest = Math.max(longest, System.nanoTime() - start);
+      longest = ended ? System.nanoTime() - start : longest;
+      killed += ended ? 0 : 1;
       boolean same = read(documents, cache).equals(expected);
       System.out.println((ended ? "ended" : "killed") + ", next run right: " + same);
       forgetSome(cache, random);

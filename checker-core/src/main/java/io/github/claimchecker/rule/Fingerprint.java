@@ -44,6 +44,10 @@ public final class Fingerprint {
     return hash(print(claim)).substring(0, DIGITS / 2);
   }
 
+  static String of(String rule, String... parts) {
+    return of(rule, Stream.of(parts));
+  }
+
   private static String of(String rule, Stream<String> parts) {
     String text = parts.sorted().collect(Collectors.joining("\n", rule + "\n", ""));
     return hash(text).substring(0, DIGITS);

@@ -1,9 +1,11 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.rule.kind.Breach;
 import io.github.claimchecker.rule.kind.ConflictSource;
 import io.github.claimchecker.rule.kind.Evidence;
 import io.github.claimchecker.rule.kind.Material;
+import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,12 +50,25 @@ public final class RuleChecker {
    * @return the findings, and what had nothing to look at
    */
   public Findings check(Material printed) {
+    return check(printed, List.of());
+  }
+
+  /**
+   * Checks documents.
+   *
+   * @param printed the documents with their claims
+   * @param suppressions what nobody wants to see, besides what comments in the documents say
+   * @return the findings, what of them is suppressed, and what had nothing to look at
+   */
+  public Findings check(Material printed, List<Suppression> suppressions) {
     Material material = read(printed);
+    SuppressionLedger ledger = new SuppressionLedger(rules, material, suppressions);
     List<Rule> active =
         rules.rules().stream().filter(rule -> rule.severity() != Severity.OFF).toList();
     Evidence evidence =
         new Evidence(material, matcher.match(material.claims()), governed(active), finder);
     List<Finding> findings = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
     Set<Unmatched> unmatched = new LinkedHashSet<>(unmatched(evidence));
     Set<Claim> ruled = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule rule : active) {
@@ -62,10 +77,18 @@ public final class RuleChecker {
         unmatched.add(Unmatched.of(rule));
       }
       rule.check().metrics().forEach(metric -> ruled.addAll(visible.of(metric)));
-      rule.check().breaches(visible).forEach(breach -> findings.add(writer.write(rule, breach)));
+      for (Breach breach : rule.check().breaches(visible)) {
+        Finding finding = writer.write(rule, breach);
+        ledger
+            .of(rule, breach)
+            .ifPresentOrElse(
+                by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
+                () -> findings.add(finding));
+      }
     }
+    findings.addAll(ledger.oddities());
     Coverage coverage = Coverage.of(material.documents(), material.claims(), ruled);
-    return new Findings(findings, List.of(), List.copyOf(unmatched), coverage, material.now());
+    return new Findings(findings, suppressed, List.copyOf(unmatched), coverage, material.now());
   }
 
   private Material read(Material printed) {

@@ -89,7 +89,7 @@ public final class RuleTestRunner {
     Material material = material(test);
     Findings findings = RuleChecker.of(only(rule, test), tagger, finder).check(material);
     Expected expected = Expected.of(test, findings.findings());
-    boolean idle = test.expect().isEmpty() && findings.unmatched().contains(Unmatched.of(rule));
+    boolean idle = test.expect().isEmpty() && isIdle(rule, findings, material);
     Outcome outcome =
         test.knownGap().isPresent()
             ? expected.isMet() ? Outcome.FAILED : Outcome.KNOWN_GAP
@@ -103,6 +103,12 @@ public final class RuleTestRunner {
             + expected.report()
             + describe(material.claims());
     return new RuleTestResult(rule.id(), test.name(), outcome, report);
+  }
+
+  /** That a condition chooses no claim may be what a test shows; that there is none is not. */
+  private static boolean isIdle(Rule rule, Findings findings, Material material) {
+    boolean chosen = rule.scope().when().isPresent() && !material.claims().isEmpty();
+    return !chosen && findings.unmatched().contains(Unmatched.of(rule));
   }
 
   private Material material(RuleTest test) {

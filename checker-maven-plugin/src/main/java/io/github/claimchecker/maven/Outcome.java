@@ -1,8 +1,10 @@
 package io.github.claimchecker.maven;
 
+import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.load.LoadResult;
+import io.github.claimchecker.rule.suppression.SuppressionFile;
 import io.github.claimchecker.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,25 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
     if (content.isMissing()) {
       return new Outcome(rules.problems(), List.of(content.missing()), Optional.empty());
     }
-    if (!rules.isUsable()) {
+    Optional<SuppressionFile> hidden = choice.suppressions();
+    List<Problem> problems =
+        Stream.concat(
+                rules.problems().stream(),
+                hidden.stream().flatMap(file -> file.problems().stream()))
+            .toList();
+    if (!problems.isEmpty()) {
+      List<Problem> unreadable = content.sources().files().problems();
       return new Outcome(
-          Stream.concat(rules.problems().stream(), content.sources().files().problems().stream())
-              .toList(),
+          Stream.concat(problems.stream(), unreadable.stream()).toList(),
           rules.warnings(),
           Optional.empty());
     }
-    CheckResult result = engine.checker(rules.rules()).check(content.sources());
+    ClaimChecker checker = engine.checker(rules.rules());
+    CheckResult result =
+        hidden
+            .map(file -> checker.suppressing(file.suppressions()))
+            .orElse(checker)
+            .check(content.sources());
     return new Outcome(result.problems(), rules.warnings(), Optional.of(result));
   }
 

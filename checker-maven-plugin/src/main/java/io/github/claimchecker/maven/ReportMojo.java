@@ -67,6 +67,10 @@ public final class ReportMojo extends AbstractMavenReport {
   @Parameter(property = "checker.baselineFile")
   private File baselineFile = new File("");
 
+  /** The file of suppressions, as the goal {@code check} takes it. */
+  @Parameter(property = "checker.suppressionsFile")
+  private String suppressionsFile = "";
+
   /** Whether the claims of files are kept below {@code target} until the files change. */
   @Parameter(property = "checker.cache", defaultValue = "true")
   private boolean cache = true;
@@ -139,7 +143,7 @@ public final class ReportMojo extends AbstractMavenReport {
   }
 
   private RuleChoice choice() {
-    return new RuleChoice(Goal.folders(base(), getProject()), rules, packs, only);
+    return new RuleChoice(Goal.folders(base(), getProject()), rules, packs, only, suppressionsFile);
   }
 
   private BaselineFile baseline() {

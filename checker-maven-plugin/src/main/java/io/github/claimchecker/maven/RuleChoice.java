@@ -4,6 +4,7 @@ import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.load.RuleLoader;
+import io.github.claimchecker.rule.suppression.SuppressionFile;
 import io.github.claimchecker.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,26 @@ import java.util.stream.Stream;
  * @param rules files, folders, {@code classpath:} resources and names of packs
  * @param packs names of packs
  * @param only ids of the rules to check; empty for all
+ * @param hidden the file of suppressions that the user named; empty for the usual one
  */
-record RuleChoice(List<Path> folders, List<String> rules, List<String> packs, List<String> only) {
+record RuleChoice(
+    List<Path> folders, List<String> rules, List<String> packs, List<String> only, String hidden) {
   private static final String PACKS = "classpath:META-INF/claim-rules/";
 
   /** The rule file that holds where nothing else is chosen, if it is there. */
   static final String USUAL = "claim-rules.yaml";
+
+  /** The file of suppressions that holds where no other is named, if it is there. */
+  static final String USUAL_SUPPRESSIONS = "claim-suppressions.yaml";
+
+  /** Reads the file of suppressions; empty where nobody named one and none is there. */
+  Optional<SuppressionFile> suppressions() {
+    String name = resolved(hidden.isBlank() ? USUAL_SUPPRESSIONS : hidden.strip());
+    Path path = folders.get(0).resolve(name);
+    return hidden.isBlank() && !Files.exists(path)
+        ? Optional.empty()
+        : Optional.of(SuppressionFile.read(name, path));
+  }
 
   /** Loads the rules; those that were not asked for are left out. */
   LoadResult load() {

@@ -42,12 +42,19 @@ abstract class RuleGoal extends ContentGoal {
   @Parameter(property = "checker.baselineFile")
   private File baselineFile = new File("");
 
+  /**
+   * A file of findings that nobody wants to see, with the reasons; by default {@code
+   * claim-suppressions.yaml} in the project or its parents' folders, if it is there.
+   */
+  @Parameter(property = "checker.suppressionsFile")
+  private String suppressionsFile = "";
+
   RuleGoal(Build build) {
     super(build);
   }
 
   final RuleChoice choice() {
-    return new RuleChoice(folders(), rules, packs, only);
+    return new RuleChoice(folders(), rules, packs, only, suppressionsFile);
   }
 
   final List<String> only() {

@@ -36,7 +36,7 @@ public final class TestRulesMojo extends Goal {
     if (isSkipped()) {
       return;
     }
-    LoadResult loaded = new RuleChoice(folders(), rules, packs, List.of()).load();
+    LoadResult loaded = new RuleChoice(folders(), rules, packs, List.of(), "").load();
     FindingLog log = log();
     log.warnings(loaded.warnings());
     log.errors(loaded.problems());

@@ -64,7 +64,7 @@ class OutcomeTest {
   private Outcome run(List<String> sources, List<String> rules) {
     Content.Filter all =
         new Content.Filter(List.of(), List.of(), StandardCharsets.UTF_8, Optional.empty());
-    RuleChoice choice = new RuleChoice(List.of(base), rules, List.of(), List.of());
+    RuleChoice choice = new RuleChoice(List.of(base), rules, List.of(), List.of(), "");
     return Outcome.of(Content.of(base, sources, all), choice, ENGINE);
   }
 

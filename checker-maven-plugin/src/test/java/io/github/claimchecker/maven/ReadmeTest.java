@@ -22,7 +22,7 @@ class ReadmeTest {
         new Content.Filter(List.of(), List.of(), StandardCharsets.UTF_8, Optional.empty());
     Content content = Content.of(example, List.of("src/content"), all);
     RuleChoice rules =
-        new RuleChoice(List.of(example), List.of(), List.of("rare-earths"), List.of());
+        new RuleChoice(List.of(example), List.of(), List.of("rare-earths"), List.of(), "");
     Outcome outcome = Outcome.of(content, rules, OutcomeTest.ENGINE);
     LinesLog log = new LinesLog();
 

@@ -43,7 +43,7 @@ final class PartsOfWholes {
       String between = between(first, second);
       if (Words.has("of", between)) {
         breach(first, second).ifPresent(breaches::add);
-      } else if (Words.section("of-which").stream().anyMatch(between::startsWith)) {
+      } else if (Words.section("of-which").stream().anyMatch(phrase -> holds(between, phrase))) {
         claims.subList(i + 1, claims.size()).stream()
             .flatMap(part -> breach(part, first).stream())
             .limit(1)
@@ -51,6 +51,10 @@ final class PartsOfWholes {
       }
     }
     return breaches;
+  }
+
+  private static boolean holds(String words, String phrase) {
+    return (" " + words + " ").contains(" " + phrase + " ");
   }
 
   private static String between(Claim first, Claim second) {
