@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# What the goal check costs on a folder without claims, beside the same goal that is left out at once (checker.skip), in turns.
+# What the goal check costs on an empty folder (where it fails, since nothing was checked), beside the same goal that is left out at once (checker.skip), in turns.
 # Prints the medians of the times that Maven tells. Run after mvn verify: benchmarks/goal-overhead.sh [TURNS]
-set -euo pipefail
+set -eu
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/checker-maven-plugin/target"
 turns="${1:-10}"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/docs"
-echo 'Nothing here is a number.' > "$folder/docs/a.md"
 cd "$folder"
 
 run() {
   mvn --batch-mode --offline --settings "$root/it/interpolated-settings.xml" "-Dmaven.repo.local=$root/local-repo" \
-    io.github.claimchecker:checker-maven-plugin:0.1.0-SNAPSHOT:check "$@" | sed -n 's/.*Total time: *\([0-9.]*\) s.*/\1/p'
+    io.github.claimchecker:checker-maven-plugin:0.1.0-SNAPSHOT:check "$@" < /dev/null | sed -n 's/.*Total time: *\([0-9.]*\) s.*/\1/p'
 }
 
 for ((i = 0; i < turns; i++)); do

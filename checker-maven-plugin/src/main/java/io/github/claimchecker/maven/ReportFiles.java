@@ -2,7 +2,10 @@ package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.report.ReportFormat;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +48,12 @@ record ReportFiles(List<ReportFormat> formats, Path folder, String way) {
     }
   }
 
-  /** Commands to a build server must stand at the start of a line, where the log has its levels. */
-  @SuppressWarnings("SystemOut")
-  private static void print(CharSequence report) {
-    System.out.print(report);
-    System.out.flush();
+  /**
+   * Commands to a build server must stand at the start of a line. Maven 4 puts a level before what
+   * is printed to {@code System.out}, so that they go to the process's own output.
+   */
+  private static void print(CharSequence report) throws IOException {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out); // open for whoever prints next
+    out.write(report.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
