@@ -74,9 +74,9 @@ class ClaimCheckerTest {
                 document("b.md", "The bridge weighs 4,200,000 kilograms.")));
 
     assertThat(result.findings()).isEmpty();
-    assertThat(result.documents()).isEqualTo(2);
-    assertThat(result.claims()).isEqualTo(3);
-    assertThat(result.groups()).isEqualTo(1);
+    assertThat(result.counts().documents()).isEqualTo(2);
+    assertThat(result.counts().claims()).isEqualTo(3);
+    assertThat(result.counts().groups()).isEqualTo(1);
   }
 
   @Test
@@ -105,6 +105,29 @@ class ClaimCheckerTest {
 
     assertThat(alone).isNotEmpty();
     assertThat(together).allMatch(alone::equals);
+  }
+
+  @Test
+  void findsTheSameWithSeveralThreads() {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      documents.add(document(i + ".md", "The dam holds " + (300 + 40 * (i % 3)) + " tonnes."));
+    }
+
+    assertThat(CHECKER.withThreads(4).check(documents)).isEqualTo(CHECKER.check(documents));
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    List<String> heard = new ArrayList<>();
+    List<Document> documents =
+        List.of(document("a.md", "It takes 40 minutes."), document("b.md", "Nothing to count."));
+
+    CHECKER
+        .withProgress((done, all, claims) -> heard.add(done + "/" + all + ": " + claims))
+        .check(documents);
+
+    assertThat(heard).containsExactly("1/2: 1", "2/2: 1");
   }
 
   @Test

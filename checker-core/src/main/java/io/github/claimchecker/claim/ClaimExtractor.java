@@ -1,6 +1,5 @@
 package io.github.claimchecker.claim;
 
-import io.github.claimchecker.claim.PeriodReader.Dated;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.text.Block;
@@ -9,14 +8,17 @@ import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.SentenceSplitter;
 import io.github.claimchecker.text.Tagger;
 import io.github.claimchecker.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a claim of every quantity of a document. Immutable and thread-safe.
+ * Makes a claim of every quantity of a document, and of every date that tells when something
+ * happened. Immutable and thread-safe.
  *
- * <p>Only sentences that hold a quantity are tagged.
+ * <p>Only sentences that hold a quantity or a date are tagged.
  */
 public final class ClaimExtractor {
   private final SentenceSplitter splitter;
@@ -25,10 +27,10 @@ public final class ClaimExtractor {
   private final WordLists words;
   private final PeriodReader periods;
 
-  private ClaimExtractor() {
+  private ClaimExtractor(Tagger tagger) {
     this.splitter = new SentenceSplitter();
     this.quantities = QuantityExtractor.english();
-    this.tagger = new Tagger();
+    this.tagger = tagger;
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
   }
@@ -39,14 +41,24 @@ public final class ClaimExtractor {
    * @return the extractor
    */
   public static ClaimExtractor english() {
-    return new ClaimExtractor();
+    return english(new Tagger());
+  }
+
+  /**
+   * Makes an extractor for English that shares a tagger.
+   *
+   * @param tagger cuts sentences into words
+   * @return the extractor
+   */
+  public static ClaimExtractor english(Tagger tagger) {
+    return new ClaimExtractor(tagger);
   }
 
   /**
    * Finds the claims of a document.
    *
    * @param document the document
-   * @return a claim for each quantity, in the order of the text
+   * @return a claim for each quantity and each dated event, in the order of the text
    */
   public List<Claim> extract(Document document) {
     Topic topic =
@@ -61,7 +73,7 @@ public final class ClaimExtractor {
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-      if (found.isEmpty() && !heading) {
+      if (found.isEmpty() && !heading && !periods.mayDate(sentence.text())) {
         topic.untagged(sentence.text());
         continue;
       }
@@ -76,30 +88,73 @@ public final class ClaimExtractor {
   }
 
   private List<Claim> claims(Sentence sentence, TaggedSentence tagged, Topic topic) {
-    FrameReader frames = new FrameReader(tagged);
-    ModalityReader modality = new ModalityReader(tagged, frames.clauses());
-    Optional<String> attribution = new AttributionReader(tagged).read();
-    List<Dated> dates = periods.read(tagged, sentence.document().metadata().date());
-    Phrase context = topic.context(content(tagged));
-    List<Claim> claims = new ArrayList<>();
-    for (int q = 0; q < tagged.quantityCount(); q++) {
-      Frame frame = frames.read(q);
-      Quantity quantity = tagged.quantity(q).shifted(sentence.span().start());
-      claims.add(
-          new Claim(
-              sentence,
-              quantity,
-              frame.head(),
-              frame.verb(),
-              frame.measure(),
-              topic.resolve(frame.subject()),
-              frame.scope(),
-              context,
-              PeriodChoice.of(tagged, frames.clauses(), dates, q),
-              attribution,
-              modality.read(q)));
-    }
+    Optional<LocalDate> written = sentence.document().metadata().date();
+    Reading reading =
+        new Reading(
+            sentence,
+            tagged,
+            topic,
+            topic.context(content(tagged)),
+            new AttributionReader(tagged).read(),
+            periods.read(tagged, written));
+    List<Claim> claims = reading.ofQuantities();
+    claims.addAll(reading.ofDates());
+    claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
     return claims;
+  }
+
+  /** What holds for all claims of a sentence. */
+  private record Reading(
+      Sentence sentence,
+      TaggedSentence tagged,
+      Topic topic,
+      Phrase context,
+      Optional<String> attribution,
+      List<Dated> dates) {
+
+    List<Claim> ofQuantities() {
+      FrameReader frames = new FrameReader(tagged);
+      List<Claim> claims = new ArrayList<>();
+      for (int q = 0; q < tagged.quantityCount(); q++) {
+        Period period = PeriodChoice.of(tagged, frames.clauses(), dates, q);
+        claims.add(
+            claim(tagged.quantity(q), frames.read(q), period, tagged.firstOf(q), frames.clauses()));
+      }
+      return claims;
+    }
+
+    List<Claim> ofDates() {
+      EventReader events = new EventReader(tagged, dates);
+      List<Claim> claims = new ArrayList<>();
+      for (Dated dated : dates) {
+        Optional<Frame> frame = events.read(dated);
+        if (frame.isPresent()) {
+          claims.add(
+              claim(
+                  dated.quantity(tagged, sentence.text()),
+                  frame.get(),
+                  dated.happened(),
+                  dated.start(),
+                  events.clauses()));
+        }
+      }
+      return claims;
+    }
+
+    private Claim claim(Quantity quantity, Frame frame, Period period, int word, Clauses clauses) {
+      return new Claim(
+          sentence,
+          quantity.shifted(sentence.span().start()),
+          frame.head(),
+          frame.verb(),
+          frame.measure(),
+          topic.resolve(frame.subject()),
+          frame.scope(),
+          context,
+          period,
+          attribution,
+          new ModalityReader(tagged, clauses).read(word));
+    }
   }
 
   private Phrase content(List<Token> tokens) {

@@ -111,9 +111,9 @@ final class Clauses {
       return false;
     }
     return switch (sentence.token(i).text()) {
-      case ";", ":", "—", "–", "--", "(", ")" -> true;
+      case ";", ":", "—", "–", "--" -> true;
       case "-" -> standsAlone(i);
-      default -> false;
+      default -> sentence.isBracket(i);
     };
   }
 

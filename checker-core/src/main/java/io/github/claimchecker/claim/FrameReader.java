@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * and around it ("enough to last 18 months").
  */
 final class FrameReader {
-  private static final int NOT_THERE = -1;
+  private static final int NOT_THERE = Predicates.NOT_THERE;
 
   private final TaggedSentence sentence;
   private final Clauses clauses;
   private final NounPhrases phrases;
+  private final Predicates predicates;
 
   FrameReader(TaggedSentence sentence) {
     this.sentence = sentence;
     this.clauses = new Clauses(sentence);
     this.phrases = new NounPhrases(sentence);
+    this.predicates = new Predicates(sentence, phrases);
   }
 
   Clauses clauses() {
@@ -59,9 +61,10 @@ final class FrameReader {
       if (first >= sentence.size()) {
         return;
       }
-      verb = verbBefore();
+      verb = predicates.verbBefore(first, clauseStart);
       readBehind();
-      NounPhrase owner = subjectPhrase();
+      int limit = verb == NOT_THERE || verb > first ? first : verb;
+      NounPhrase owner = predicates.subject(clauseStart, limit);
       if (verb == NOT_THERE && head != NOT_THERE) {
         verb = verbAfter();
       }
@@ -95,7 +98,7 @@ final class FrameReader {
     /** The noun phrases behind the quantity: of a share, of a count, or the adjective of a size. */
     private void readBehind() {
       int i = end;
-      if (sentence.isAdjective(i) && !sentence.isNoun(i + 1) && !sentence.isAdjective(i + 1)) {
+      if (sentence.in("size", i) && !sentence.isNoun(i + 1) && !sentence.isAdjective(i + 1)) {
         head = i; // "68 metres long"
         measure.add(i);
         return;
@@ -182,28 +185,6 @@ final class FrameReader {
           || sentence.lower(i).equals(":");
     }
 
-    private int verbBefore() {
-      for (int i = first - 1; i >= clauseStart; i--) {
-        if (sentence.isVerb(i) && !modifiesNoun(i)) {
-          return i;
-        }
-      }
-      for (int i = first - 1; i >= clauseStart; i--) {
-        if (sentence.isAuxiliary(i)) {
-          return i;
-        }
-      }
-      return NOT_THERE;
-    }
-
-    private boolean modifiesNoun(int i) {
-      return sentence.isNoun(i + 1)
-          && sentence.lower(i).endsWith("ing")
-          && i > clauseStart
-          && !sentence.isAuxiliary(i - 1)
-          && !sentence.isNoun(i - 1);
-    }
-
     private int verbAfter() {
       for (int i = end; i < clauseEnd; i++) {
         if (sentence.isVerb(i) && !measure.contains(i)) {
@@ -211,33 +192,6 @@ final class FrameReader {
         }
       }
       return NOT_THERE;
-    }
-
-    /** The noun phrase in front of the verb that no preposition governs. */
-    private @Nullable NounPhrase subjectPhrase() {
-      int limit = verb == NOT_THERE || verb > first ? first : verb;
-      NounPhrase found = null;
-      int i = clauseStart;
-      while (i < limit) {
-        NounPhrase phrase = phrases.at(i, limit);
-        if (phrase == null) {
-          i++;
-          continue;
-        }
-        if (!isGoverned(phrase.start()) && (found == null || !isJoined(phrase.start()))) {
-          found = phrase;
-        }
-        i = Math.max(phrase.end(), i + 1);
-      }
-      return found;
-    }
-
-    private boolean isGoverned(int start) {
-      return start > clauseStart && sentence.token(start - 1).tag().equals("ADP");
-    }
-
-    private boolean isJoined(int start) {
-      return start > clauseStart && sentence.token(start - 1).tag().equals("CCONJ");
     }
 
     private void addWords(NounPhrase phrase) {

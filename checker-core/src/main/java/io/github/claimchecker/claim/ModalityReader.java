@@ -12,8 +12,8 @@ final class ModalityReader {
     this.clauses = clauses;
   }
 
-  Modality read(int quantity) {
-    int first = sentence.firstOf(quantity);
+  /** How what is told at a word is meant: at the first word of a quantity, or at a date. */
+  Modality read(int first) {
     if (first >= sentence.size()) {
       return Modality.ASSERTED;
     }
@@ -42,8 +42,10 @@ final class ModalityReader {
 
   private boolean has(String section, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean modifier = sentence.isVerb(i) && sentence.isNoun(i + 1); // "planned operations"
-      if (!sentence.isQuantity(i) && !modifier && sentence.in(section, i)) {
+      boolean participle = sentence.lower(i).endsWith("ed") || sentence.lower(i).endsWith("ing");
+      boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
+      boolean named = sentence.isName(i); // "May"
+      if (!sentence.isQuantity(i) && !modifier && !named && sentence.in(section, i)) {
         return true;
       }
     }

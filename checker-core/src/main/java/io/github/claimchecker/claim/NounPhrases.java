@@ -43,8 +43,8 @@ final class NounPhrases {
     if (sentence.isNoun(i) || sentence.isAdjective(i) || sentence.isPossessive(i)) {
       return true;
     }
-    if (isModifyingVerb(i, limit)) {
-      return true;
+    if (isModifyingVerb(i, limit) && (!hasHead || sentence.lower(i).endsWith("ing"))) {
+      return true; // behind a noun, "-ed" is the verb: "critics reviewed the play"
     }
     String tag = sentence.token(i).tag();
     if (sentence.token(i).text().equals("-")) {

@@ -59,7 +59,14 @@ public record Period(
     return from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get());
   }
 
-  private Period inYear() {
+  /**
+   * Returns the same days without their year, as they are held against days whose year nothing
+   * tells.
+   *
+   * @return a period of days in one nameless year, the first after the last where it spans a new
+   *     year; unspecified where it is longer than a year
+   */
+  public Period inYear() {
     if (yearKnown
         && from.isPresent()
         && to.isPresent()

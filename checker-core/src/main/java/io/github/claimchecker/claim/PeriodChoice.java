@@ -1,6 +1,5 @@
 package io.github.claimchecker.claim;
 
-import io.github.claimchecker.claim.PeriodReader.Dated;
 import java.util.List;
 
 /** Chooses which of the periods of a sentence a quantity is told of. */

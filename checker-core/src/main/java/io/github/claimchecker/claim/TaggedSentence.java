@@ -6,6 +6,7 @@ import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence as a row of tagged words in which the quantities are marked. Indices are 0-based. */
 final class TaggedSentence {
@@ -134,6 +135,10 @@ final class TaggedSentence {
     return i;
   }
 
+  WordLists words() {
+    return words;
+  }
+
   Quantity quantity(int index) {
     return quantities.get(index);
   }
@@ -174,6 +179,22 @@ final class TaggedSentence {
   boolean isMark(int i) {
     return has(i, "PUNCT");
   }
+
+  /** Whether the mark opens or closes what stands in brackets. */
+  boolean isBracket(int i) {
+    return opensBracket(i) || closesBracket(i);
+  }
+
+  boolean opensBracket(int i) {
+    return OPENING.contains(lower(i));
+  }
+
+  boolean closesBracket(int i) {
+    return CLOSING.contains(lower(i));
+  }
+
+  private static final Set<String> OPENING = Set.of("(", "[", "-lrb-", "-lsb-");
+  private static final Set<String> CLOSING = Set.of(")", "]", "-rrb-", "-rsb-");
 
   /** Whether the word is the mark of a possessor, cut off from its noun. */
   boolean isPossessive(int i) {

@@ -43,6 +43,11 @@ final class WordLists {
     return words.contains(word);
   }
 
+  /** The only word of a section. */
+  String only(String section) {
+    return sections.getOrDefault(section, Set.of()).iterator().next();
+  }
+
   /** Reads the lines of a data file, without comments and empty lines. */
   static java.util.List<String> lines(String name) {
     try (InputStream in = WordLists.class.getResourceAsStream(name)) {

@@ -2,6 +2,7 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.text.Block;
+import java.util.List;
 
 /** Where two claims must come from to be held against each other. */
 public enum Across {
@@ -20,13 +21,17 @@ public enum Across {
    * @return true if they may be held against each other
    */
   public boolean allows(Claim a, Claim b) {
-    boolean sameDocument = a.sentence().document().id().equals(b.sentence().document().id());
-    return !sameDocument
-        || switch (this) {
-          case SOURCES -> false;
-          case SECTIONS -> section(a) != section(b);
-          case SENTENCES -> !a.sentence().span().equals(b.sentence().span());
-        };
+    return !place(a).equals(place(b));
+  }
+
+  /** What two claims must not share: the document, its section, or its sentence. */
+  Object place(Claim claim) {
+    String document = claim.sentence().document().id();
+    return switch (this) {
+      case SOURCES -> document;
+      case SECTIONS -> List.of(document, section(claim));
+      case SENTENCES -> List.of(document, claim.sentence().span());
+    };
   }
 
   /** Where the heading above a claim starts; -1 above the first heading. */

@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The matches between two texts, of which a claim's clearly better match rules out its others.
@@ -18,10 +19,15 @@ final class BestMatches {
 
   private final List<Match> matches = new ArrayList<>();
   private final List<int[]> ends = new ArrayList<>();
+  private final PeriodPolicy period;
+  private final double[][] nearness;
   private final double[][] best;
   private final double[][] bestAgreement;
 
-  BestMatches(int first, int second) {
+  /** Ready for the matches between texts of so many claims. */
+  BestMatches(int first, int second, PeriodPolicy period) {
+    this.period = period;
+    nearness = new double[][] {worst(first), worst(second)};
     best = new double[][] {worst(first), worst(second)};
     bestAgreement = new double[][] {worst(first), worst(second)};
   }
@@ -40,9 +46,26 @@ final class BestMatches {
     matches.add(match);
     ends.add(new int[] {i, j});
     raise(best, i, j, match.score());
+    raise(nearness, i, j, nearness(match).orElse(Double.NEGATIVE_INFINITY));
     if (verdict.outcome() == Outcome.AGREEMENT) {
       raise(bestAgreement, i, j, match.score());
     }
+  }
+
+  /** The days between the two, less than 0. */
+  private static OptionalDouble nearness(Match match) {
+    OptionalDouble distance = Window.distance(match.a().period(), match.b().period());
+    return distance.isPresent()
+        ? OptionalDouble.of(-distance.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** Whether neither text has a claim about the same thing that is nearer in time. */
+  private boolean isNearest(Match match, int i, int j) {
+    OptionalDouble near = nearness(match);
+    return period != PeriodPolicy.NEAREST
+        || near.isEmpty()
+        || near.getAsDouble() >= Math.max(nearness[0][i], nearness[1][j]);
   }
 
   private static void raise(double[][] scores, int i, int j, double score) {
@@ -60,10 +83,42 @@ final class BestMatches {
       int j = ends.get(k)[1];
       double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
       double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
+      if (!isNearest(match, i, j)) {
+        continue;
+      }
       if (agrees || match.score() >= rival && match.score() >= equal) {
-        kept.add(match);
+        kept.add(isOneOfSeveral(k) ? weakened(match) : match);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether a claim contradicts several claims of the other text about as surely. A text that tells
+   * different numbers of the same thing tells a series of them, by year or by place.
+   */
+  private boolean isOneOfSeveral(int k) {
+    double least = matches.get(k).score() - MARGIN;
+    for (int other = 0; other < matches.size(); other++) {
+      boolean shared =
+          (ends.get(other)[0] == ends.get(k)[0]) != (ends.get(other)[1] == ends.get(k)[1]);
+      if (shared && contradicts(k) && contradicts(other) && matches.get(other).score() > least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contradicts(int k) {
+    return ((Verdict) matches.get(k).comparison()).outcome() == Outcome.CONTRADICTION;
+  }
+
+  private static Match weakened(Match match) {
+    return new Match(
+        match.a(),
+        match.b(),
+        ((Verdict) match.comparison())
+            .assuming("of several numbers that would fit, this one is meant"),
+        match.score());
   }
 }

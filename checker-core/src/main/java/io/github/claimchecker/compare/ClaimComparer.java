@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  * whether both can be true. Immutable and thread-safe.
  */
 public final class ClaimComparer {
-  /** Below this score a pair is about the same thing only by assumption. */
-  private static final double SURE = 1;
+  /** From this score on a pair is about the same thing; below it only by assumption. */
+  private static final double SURE = 0.3;
+
+  /** Below this score a pair is not about the same thing. */
+  private static final double LIKELY = -0.5;
+
+  /** Agreement needs less evidence: it harms nobody, and equal numbers are evidence themselves. */
+  private static final double LIKELY_IF_EQUAL = -1;
 
   private final Entities entities;
   private final Pairing pairing;
@@ -63,7 +69,10 @@ public final class ClaimComparer {
    * @return the verdict, or why there is none
    */
   public Comparison compare(Claim a, Claim b) {
-    return match(Profile.of(a, entities), Profile.of(b, entities), ConflictFinder.Scope.STANDARD)
+    return match(
+            Profile.of(a, entities, Rarity.UNKNOWN),
+            Profile.of(b, entities, Rarity.UNKNOWN),
+            ConflictFinder.Scope.STANDARD)
         .comparison();
   }
 
@@ -76,7 +85,18 @@ public final class ClaimComparer {
    * @return a match for each pair that ended in a verdict
    */
   public List<Match> compareAll(List<Claim> first, List<Claim> second) {
-    return compareAll(profiles(first), profiles(second), ConflictFinder.Scope.STANDARD);
+    ConflictFinder.Scope scope = ConflictFinder.Scope.STANDARD;
+    List<Profile> ones = profiles(first);
+    List<Profile> others = profiles(second);
+    BestMatches matches = new BestMatches(first.size(), second.size(), scope.period());
+    for (int i = 0; i < ones.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        if (scope.allows(first.get(i), second.get(j))) {
+          matches.add(i, j, match(ones.get(i), others.get(j), scope));
+        }
+      }
+    }
+    return matches.kept();
   }
 
   /**
@@ -101,21 +121,10 @@ public final class ClaimComparer {
         .flatMap(a -> others.stream().map(b -> match(a, b, ConflictFinder.Scope.STANDARD)));
   }
 
+  /** The profiles of the claims of one text. */
   List<Profile> profiles(List<Claim> claims) {
-    return claims.stream().map(claim -> Profile.of(claim, entities)).toList();
-  }
-
-  List<Match> compareAll(List<Profile> first, List<Profile> second, ConflictFinder.Scope scope) {
-    BestMatches matches = new BestMatches(first.size(), second.size());
-    boolean itself = first.equals(second);
-    for (int i = 0; i < first.size(); i++) {
-      for (int j = itself ? i + 1 : 0; j < second.size(); j++) {
-        if (scope.across().allows(first.get(i).claim(), second.get(j).claim())) {
-          matches.add(i, j, match(first.get(i), second.get(j), scope));
-        }
-      }
-    }
-    return matches.kept();
+    Rarity rarity = Rarity.in(claims);
+    return claims.stream().map(claim -> Profile.of(claim, entities, rarity)).toList();
   }
 
   private Match match(Profile a, Profile b, ConflictFinder.Scope scope) {
@@ -129,18 +138,49 @@ public final class ClaimComparer {
     if (refusal.isPresent()) {
       return new Match(a.claim(), b.claim(), refusal.get(), score);
     }
-    if (score <= 0) {
+    return verdict(a, b, scope, features, score);
+  }
+
+  /** The same as {@link #match} where it ends in a verdict; empty, and quicker, where not. */
+  Optional<Match> verdict(Profile a, Profile b, ConflictFinder.Scope scope) {
+    boolean refused =
+        Pairing.unlike(a.claim(), b.claim()).isPresent()
+            || refusal(a.claim(), b.claim(), scope).isPresent();
+    return refused
+        ? Optional.empty()
+        : pairing
+            .likelyFeatures(a, b, LIKELY_IF_EQUAL)
+            .map(features -> verdict(a, b, scope, features, pairing.score(features)))
+            .filter(match -> match.verdict().isPresent());
+  }
+
+  /** Gives the pairs of claims that may be about the same thing, by their numbers. */
+  void candidates(List<Profile> claims, Candidates.Taker taker) {
+    pairing.candidates(claims, taker);
+  }
+
+  private Match verdict(
+      Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
+    List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
+    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
+    double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
+    if (score < enough || !features.isOfOneMeasure()) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
-    List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
-    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope.tolerance(), assumed);
     return new Match(a.claim(), b.claim(), verdict, score);
   }
 
   private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {
     Optional<Incomparable> modality = Pairing.modality(a, b);
-    return modality.isPresent() || scope.period() == PeriodPolicy.ANY
-        ? modality
-        : Pairing.period(a, b);
+    return modality.isPresent() || !matters(scope.period(), a, b) ? modality : Pairing.period(a, b);
+  }
+
+  /** Whether claims are refused whose times do not meet; which ones are nearest is seen later. */
+  private static boolean matters(PeriodPolicy policy, Claim a, Claim b) {
+    return switch (policy) {
+      case SAME -> true;
+      case NEAREST -> Window.distance(a.period(), b.period()).isEmpty();
+      case ANY -> false;
+    };
   }
 }

@@ -68,15 +68,68 @@ public record Discovery(List<Conflict> conflicts, int groups) {
             .computeIfAbsent(claim.sentence().document().id(), id -> new ArrayList<>())
             .add(claim);
       }
-      List<List<Profile>> documents = byDocument.values().stream().map(comparer::profiles).toList();
-      List<Match> matches = new ArrayList<>();
-      for (int i = 0; i < documents.size(); i++) {
-        int first = scope.across() == Across.SOURCES ? i + 1 : i;
-        for (int j = first; j < documents.size(); j++) {
-          matches.addAll(comparer.compareAll(documents.get(i), documents.get(j), scope));
+      List<Seat> seats = new ArrayList<>();
+      int document = 0;
+      for (List<Claim> its : byDocument.values()) {
+        List<Profile> profiles = comparer.profiles(its);
+        for (int i = 0; i < profiles.size(); i++) {
+          seats.add(new Seat(profiles.get(i), document, i));
         }
+        document++;
       }
-      return matches;
+      List<Pair> pairs = new ArrayList<>();
+      Sort.divide(seats, seat -> seat.profile.claim()).forEach(alike -> addPairs(alike, pairs));
+      pairs.sort(Pair.IN_ORDER);
+      List<Integer> sizes = byDocument.values().stream().map(List::size).toList();
+      return kept(pairs, sizes);
+    }
+
+    /** A claim by the number of its document and its own number in it. */
+    private record Seat(Profile profile, int document, int number) {}
+
+    /** Two claims that ended in a verdict. */
+    private record Pair(Seat first, Seat second, Match match) {
+      static final Comparator<Pair> IN_ORDER =
+          Comparator.comparingInt((Pair pair) -> pair.first.document)
+              .thenComparingInt(pair -> pair.second.document)
+              .thenComparingInt(pair -> pair.first.number)
+              .thenComparingInt(pair -> pair.second.number);
+
+      boolean isOfTheDocumentsOf(Pair other) {
+        return first.document == other.first.document && second.document == other.second.document;
+      }
+    }
+
+    private void addPairs(List<Seat> alike, List<Pair> pairs) {
+      comparer.candidates(
+          alike.stream().map(Seat::profile).toList(),
+          (i, j) -> {
+            Seat first = alike.get(i);
+            Seat second = alike.get(j);
+            if (scope.allows(first.profile.claim(), second.profile.claim())) {
+              comparer
+                  .verdict(first.profile, second.profile, scope)
+                  .ifPresent(match -> pairs.add(new Pair(first, second, match)));
+            }
+          });
+    }
+
+    /** The best matches of each two documents. */
+    private List<Match> kept(List<Pair> pairs, List<Integer> sizes) {
+      List<Match> kept = new ArrayList<>();
+      for (int from = 0, to; from < pairs.size(); from = to) {
+        Pair head = pairs.get(from);
+        BestMatches matches =
+            new BestMatches(
+                sizes.get(head.first.document), sizes.get(head.second.document), scope.period());
+        to = from;
+        while (to < pairs.size() && pairs.get(to).isOfTheDocumentsOf(head)) {
+          Pair pair = pairs.get(to++);
+          matches.add(pair.first.number, pair.second.number, pair.match);
+        }
+        kept.addAll(matches.kept());
+      }
+      return kept;
     }
 
     private List<Conflict> conflicts(List<Match> matches) {

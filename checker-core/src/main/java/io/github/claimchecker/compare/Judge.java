@@ -4,21 +4,17 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Dimension;
-import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says whether two claims about the same thing can both be true, by their regions. */
 final class Judge {
-  /** How far beyond its soft ends a vague quantity is still only in tension. */
-  private static final double SOFTNESS = 1.5;
-
   private Judge() {}
 
   /**
@@ -26,72 +22,61 @@ final class Judge {
    *
    * @param a a claim
    * @param b another in a unit that converts
-   * @param tolerance the gap that still counts as none
+   * @param scope the gap that still counts as none, and how far bounds are trusted
    * @param assumptions what had to be assumed to compare them; any makes a contradiction a tension
    * @return the verdict
    */
-  static Verdict judge(Claim a, Claim b, Tolerance tolerance, List<String> assumptions) {
-    Regions first = Regions.of(a.quantity(), b.quantity());
-    Regions second = Regions.of(b.quantity(), a.quantity());
-    double allowed = allowed(tolerance, first, second, a.quantity().unit());
-    boolean apart = apart(first.stated, second.stated, allowed);
-    Outcome outcome = Outcome.AGREEMENT;
-    if (apart) {
-      boolean hard = apart(soften(first, a), soften(second, b), allowed);
-      outcome = hard && assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    } else if (apart(first.expected, second.expected, allowed)
-        && !isPreciseBound(a.quantity())
-        && !isPreciseBound(b.quantity())) {
-      outcome = Outcome.TENSION;
+  static Verdict judge(Claim a, Claim b, ConflictFinder.Scope scope, List<String> assumptions) {
+    if (a.quantity().kind() == Kind.DATE) {
+      return judgeDates(a, b, assumptions);
     }
+    Extent first = Extent.of(a.quantity(), scope.bounds());
+    Extent second = Extent.of(b.quantity(), scope.bounds());
+    double allowed = allowed(scope.tolerance(), first, second);
+    boolean apart = apart(first.against(second).stated(), second.against(first).stated(), allowed);
+    Outcome outcome = outcome(first, second, scope.tolerance());
+    boolean assumed = outcome == Outcome.CONTRADICTION && !assumptions.isEmpty();
     return new Verdict(
-        outcome, apart ? difference(a.quantity(), b.quantity()) : "", facts(a, b, assumptions));
+        assumed ? Outcome.TENSION : outcome,
+        apart ? difference(a.quantity(), b.quantity()) : "",
+        facts(a, b, assumptions));
+  }
+
+  /** The outcome of {@link #judge} where nothing is assumed, without the words about it. */
+  static Outcome outcome(Extent a, Extent b, Tolerance tolerance) {
+    Extent.Regions first = a.against(b);
+    Extent.Regions second = b.against(a);
+    double allowed = allowed(tolerance, a, b);
+    if (apart(first.stated(), second.stated(), allowed)) {
+      boolean hard = apart(a.soften(first.stated()), b.soften(second.stated()), allowed);
+      return hard ? Outcome.CONTRADICTION : Outcome.TENSION;
+    }
+    boolean expected = apart(first.expected(), second.expected(), allowed);
+    return expected && !a.isTrusted() && !b.isTrusted() ? Outcome.TENSION : Outcome.AGREEMENT;
+  }
+
+  /** Dates are apart if they share no day; one without a year is taken to be of the same year. */
+  private static Verdict judgeDates(Claim a, Claim b, List<String> assumptions) {
+    Outcome outcome = Outcome.AGREEMENT;
+    if (!a.period().meets(b.period())) {
+      outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
+    }
+    return new Verdict(outcome, "", facts(a, b, assumptions));
   }
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */
   static double centre(Quantity quantity) {
-    Interval expected = quantity.unit().toBase(quantity.expected());
-    if (Double.isInfinite(expected.high())) {
-      return expected.low();
-    }
-    return Double.isInfinite(expected.low())
-        ? expected.high()
-        : (expected.low() + expected.high()) / 2;
-  }
-
-  /**
-   * Whether a bound was printed with more than one digit that counts. Readers of "over 80%" expect
-   * less than 90%; to readers of "more than 87%" every number above it keeps the bound.
-   */
-  private static boolean isPreciseBound(Quantity quantity) {
-    if (quantity.hedge() == Hedge.RANGE || !Regions.isBound(quantity.hedge())) {
-      return false;
-    }
-    return quantity
-        .low()
-        .or(quantity::high)
-        .or(quantity::value)
-        .filter(printed -> printed.stripTrailingZeros().precision() > 1)
-        .isPresent();
+    return Extent.Regions.centre(quantity.unit().toBase(quantity.expected()));
   }
 
   private static boolean apart(Interval a, Interval b, double allowed) {
     return allowed == 0 ? !a.meets(b) : !a.meets(b) && a.gapTo(b) > allowed;
   }
 
-  private static Interval soften(Regions regions, Claim claim) {
-    Interval stated = regions.stated;
-    return claim.quantity().soft() && stated.low() >= 0
-        ? new Interval(
-            stated.low() / SOFTNESS,
-            stated.high() * SOFTNESS,
-            stated.lowClosed(),
-            stated.highClosed())
-        : stated;
-  }
-
-  private static double allowed(Tolerance tolerance, Regions a, Regions b, Unit unit) {
-    double widest = tolerance.relative() * Math.max(a.size(), b.size());
+  private static double allowed(Tolerance tolerance, Extent a, Extent b) {
+    Unit unit = a.quantity().unit();
+    double larger = Math.max(a.against(b).size(), b.against(a).size());
+    double widest = tolerance.relative() > 0 ? tolerance.relative() * larger : 0;
     for (Tolerance.Absolute absolute : tolerance.absolute()) {
       boolean points =
           unit.dimension() == Dimension.SHARE && absolute.unit().dimension() == Dimension.SHARE;
@@ -104,8 +89,11 @@ final class Judge {
 
   private static List<Fact> facts(Claim a, Claim b, List<String> assumptions) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("regions", region(a.quantity()) + " and " + region(b.quantity())));
-    if (a.period().isSpecified() || b.period().isSpecified()) {
+    boolean dates = a.quantity().kind() == Kind.DATE;
+    if (!dates) {
+      facts.add(new Fact("regions", region(a.quantity()) + " and " + region(b.quantity())));
+    }
+    if (dates || a.period().isSpecified() || b.period().isSpecified()) {
       facts.add(new Fact("period", print(a) + " / " + print(b)));
     }
     assumptions.forEach(assumption -> facts.add(new Fact("assumed", assumption)));
@@ -126,7 +114,12 @@ final class Judge {
    */
   static String difference(Quantity a, Quantity b) {
     Unit unit = a.unit();
-    double gap = Regions.of(a, b).printed(a).gapTo(Regions.of(b, a).printed(b));
+    Extent first = Extent.of(a, Bounds.PRAGMATIC);
+    Extent second = Extent.of(b, Bounds.PRAGMATIC);
+    double gap =
+        first
+            .printedOr(first.against(second).stated())
+            .gapTo(second.printedOr(second.against(first).stated()));
     if (unit.dimension() != Dimension.SHARE) {
       gap /= unit.factor();
     }
@@ -140,43 +133,5 @@ final class Judge {
     }
     boolean word = unit.dimension() == Dimension.TIME;
     return amount + " " + unit + (word && !amount.equals("1") ? "s" : "");
-  }
-
-  /** The two regions of a quantity in the base unit. */
-  private record Regions(Interval stated, Interval expected) {
-
-    /** Against a bound an exact number counts as printed: "104" breaks "more than 104". */
-    static Regions of(Quantity quantity, Quantity against) {
-      Unit unit = quantity.unit();
-      Optional<BigDecimal> value = quantity.value();
-      if (quantity.hedge() == Hedge.EXACT && value.isPresent() && isBound(against.hedge())) {
-        double printed = value.get().doubleValue();
-        Interval point = unit.toBase(Interval.ofClosed(printed, printed));
-        return new Regions(point, point);
-      }
-      return new Regions(unit.toBase(quantity.stated()), unit.toBase(quantity.expected()));
-    }
-
-    private static boolean isBound(Hedge hedge) {
-      return switch (hedge) {
-        case OVER, AT_LEAST, UNDER, AT_MOST, NEARLY, RANGE -> true;
-        case EXACT, ABOUT, VAGUE -> false;
-      };
-    }
-
-    /** What was printed: the number itself where there is one, else the stated region. */
-    Interval printed(Quantity quantity) {
-      return quantity
-          .value()
-          .map(BigDecimal::doubleValue)
-          .map(value -> quantity.unit().toBase(Interval.ofClosed(value, value)))
-          .orElse(stated);
-    }
-
-    double size() {
-      double low = Math.abs(expected.low());
-      double high = Math.abs(expected.high());
-      return Double.isInfinite(high) ? low : Math.max(low, high);
-    }
   }
 }

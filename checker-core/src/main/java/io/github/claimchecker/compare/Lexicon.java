@@ -105,7 +105,8 @@ final class Lexicon {
     return false;
   }
 
-  private Entry entry(String lemma) {
+  /** What is known of a lemma. */
+  Entry entry(String lemma) {
     Entry known = entries.get(lemma);
     if (known == null) {
       known = lookUp(lemma);
@@ -153,18 +154,36 @@ final class Lexicon {
   /**
    * What is known of a lemma: its senses, the derived words' senses among them, and those above.
    */
-  private static final class Entry {
+  static final class Entry {
     private final Set<Integer> families;
     private final Set<Long> senses = new HashSet<>();
     private final Set<Long> parents = new HashSet<>();
     private final Set<Long> broader = new HashSet<>();
     private final Set<String> opposites = new HashSet<>();
 
-    Entry(Set<Integer> families) {
+    private Entry(Set<Integer> families) {
       this.families = families;
     }
 
-    void add(Synset sense, String lemma) throws JWNLException {
+    Set<Integer> families() {
+      return families;
+    }
+
+    Set<Long> senses() {
+      return senses;
+    }
+
+    /** The senses right above its own. */
+    Set<Long> parents() {
+      return parents;
+    }
+
+    /** The senses up to two steps above its own. */
+    Set<Long> broader() {
+      return broader;
+    }
+
+    private void add(Synset sense, String lemma) throws JWNLException {
       senses.add(id(sense));
       for (Pointer derived : sense.getPointers(PointerType.DERIVATION)) {
         if (derived.getSource() instanceof Word word && word.getLemma().equalsIgnoreCase(lemma)) {

@@ -1,43 +1,77 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.compare.PairFeatures.Feature;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** Weighs the features of a pair: a logistic model, its weights in a data file. */
+/**
+ * Weighs the features of a pair: a logistic model, its weights in a data file. Dates have weights
+ * of their own, since events are told apart by their subjects, and amounts by their nouns.
+ */
 final class PairModel {
-  private final Map<Feature, Double> weights;
+  private final Map<Feature, Double> quantities;
+  private final Map<Feature, Double> dates;
 
-  private PairModel(Map<Feature, Double> weights) {
-    this.weights = weights;
+  private PairModel(Map<Feature, Double> quantities, Map<Feature, Double> dates) {
+    this.quantities = new EnumMap<>(quantities);
+    this.dates = new EnumMap<>(dates);
   }
 
   /** Reads {@code pairing.weights}. */
   static PairModel standard() {
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    Map<String, Map<Feature, Double>> sections = new HashMap<>();
+    Map<Feature, Double> current = new EnumMap<>(Feature.class);
     for (String line : DataLines.of("pairing.weights")) {
-      String[] entry = line.split(" ", 2);
-      weights.put(Feature.valueOf(entry[0]), Double.valueOf(entry[1]));
+      if (line.startsWith("[")) {
+        current =
+            sections.computeIfAbsent(
+                line.substring(1, line.length() - 1), name -> new EnumMap<>(Feature.class));
+      } else {
+        String[] entry = line.split(" ", 2);
+        current.put(Feature.valueOf(entry[0]), Double.valueOf(entry[1]));
+      }
     }
-    return new PairModel(weights);
+    return new PairModel(
+        Objects.requireNonNull(sections.get("quantities")),
+        Objects.requireNonNull(sections.get("dates")));
   }
 
-  static PairModel of(Map<Feature, Double> weights) {
-    return new PairModel(new EnumMap<>(weights));
+  /** A model of given weights. */
+  static PairModel of(Map<Feature, Double> quantities, Map<Feature, Double> dates) {
+    return new PairModel(quantities, dates);
   }
 
   /** The weighted sum: above 0 the pair is more likely than not about the same thing. */
   double score(PairFeatures features) {
     double sum = 0;
-    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+    for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
       sum += weight.getValue() * features.get(weight.getKey());
     }
     return sum;
   }
 
-  /** The weight of one feature, 0 where the file does not name it. */
-  double weight(Feature feature) {
-    return weights.getOrDefault(feature, 0.0);
+  /** The highest score that a pair may have of which only some features are known yet. */
+  double most(PairFeatures features) {
+    double most = 0;
+    for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
+      most +=
+          features.isKnown(weight.getKey())
+              ? weight.getValue() * features.get(weight.getKey())
+              : Math.max(0, weight.getValue());
+    }
+    return most;
+  }
+
+  /** The weights for dates or for all other quantities; a feature that is not named has none. */
+  Map<Feature, Double> weights(boolean ofDates) {
+    return Collections.unmodifiableMap(ofDates ? dates : quantities);
+  }
+
+  private Map<Feature, Double> weights(PairFeatures features) {
+    return features.ofDates() ? dates : quantities;
   }
 
   /**
@@ -47,7 +81,7 @@ final class PairModel {
   Feature worst(PairFeatures features) {
     Feature worst = Feature.HEAD;
     double most = 0;
-    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+    for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
       Feature feature = weight.getKey();
       if (feature.reason().isPresent()) {
         double wanted = weight.getValue() > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.PairFeatures.Feature;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,11 +46,11 @@ final class Pairing {
         : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
   }
 
-  private static boolean asFact(Claim claim) {
+  static boolean asFact(Claim claim) {
     return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.ESTIMATE;
   }
 
-  private static boolean sameKind(Kind a, Kind b) {
+  static boolean sameKind(Kind a, Kind b) {
     return a == b && !NEVER_COMPARED.contains(a)
         || COUNTS.contains(a) && COUNTS.contains(b)
         || TIMES.contains(a) && TIMES.contains(b)
@@ -59,11 +60,11 @@ final class Pairing {
   private static final Set<Kind> COUNTS = Set.of(Kind.COUNT, Kind.NUMBER);
   private static final Set<Kind> TIMES = Set.of(Kind.DURATION, Kind.AGE);
   private static final Set<Kind> PARTS = Set.of(Kind.SHARE, Kind.RATIO);
-  private static final Set<Kind> NEVER_COMPARED = Set.of(Kind.RANK, Kind.SCORE);
+  private static final Set<Kind> NEVER_COMPARED = Set.of(Kind.SCORE);
 
-  /** Different times, both told. */
+  /** Different times, both told; the time of a dated event is what is compared, not a condition. */
   static Optional<Incomparable> period(Claim a, Claim b) {
-    return a.period().meets(b.period())
+    return a.quantity().kind() == Kind.DATE || a.period().meets(b.period())
         ? Optional.empty()
         : refuse(Reason.OTHER_PERIOD, a.period(), b.period());
   }
@@ -71,6 +72,16 @@ final class Pairing {
   /** What the two have in common; worked out once, since it is the dear part of a comparison. */
   PairFeatures features(Profile a, Profile b) {
     return PairFeatures.of(a, b, lexicon);
+  }
+
+  /** The same, empty where the score is below a threshold. */
+  Optional<PairFeatures> likelyFeatures(Profile a, Profile b, double threshold) {
+    return PairFeatures.ofLikely(a, b, lexicon, model, threshold);
+  }
+
+  /** Gives the pairs of some claims that have a word about their measures in common. */
+  void candidates(List<Profile> claims, Candidates.Taker taker) {
+    Candidates.of(claims, lexicon, taker);
   }
 
   /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */

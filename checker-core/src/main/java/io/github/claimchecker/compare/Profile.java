@@ -5,8 +5,12 @@ import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +24,15 @@ import java.util.Set;
  * @param sayingVerb the same if it says something of what is measured
  * @param measure lemmas that say what is measured, each with its weight
  * @param context lemmas of the sentence and its headings, each with its weight
+ * @param subject lemmas of the subject, each with its weight
+ * @param further whether it is told of what came on top of others
+ * @param before the words in front of the number, nearest first
+ * @param after the words behind it, nearest first
  * @param scope names of the place it is limited to, by lemma
  * @param partitive whether it counts some "of the" things named
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
+ * @param rarity how rare words are in the text that makes the claim
  */
 record Profile(
     Claim claim,
@@ -32,17 +41,22 @@ record Profile(
     Optional<String> sayingVerb,
     Map<String, Double> measure,
     Map<String, Double> context,
+    Map<String, Double> subject,
+    boolean further,
+    List<String> before,
+    List<String> after,
     Set<String> scope,
     boolean partitive,
     Set<String> subjects,
-    Set<String> names) {
+    Set<String> names,
+    Rarity rarity) {
 
   private static final double NAME = 1.5;
   private static final double NOUN = 1;
   private static final double VERB = 0.6;
   private static final double OTHER = 0.5;
 
-  static Profile of(Claim claim, Entities entities) {
+  static Profile of(Claim claim, Entities entities, Rarity rarity) {
     Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
     names.addAll(subjects);
@@ -53,10 +67,15 @@ record Profile(
         sayingVerb(claim),
         weights(claim.measure()),
         weights(claim.context()),
+        weights(claim.subject()),
+        isFurther(claim),
+        before(claim),
+        after(claim),
         names(claim.scope()),
         isPartitive(claim),
         subjects,
-        names);
+        names,
+        rarity);
   }
 
   /** The verb, if the claim reader took it for a word about the measure. */
@@ -86,6 +105,55 @@ record Profile(
         .forEach(token -> names.add(token.lemma()));
     return names;
   }
+
+  /** "17 further sites", "another 200 people": in the number itself or next to it. */
+  private static boolean isFurther(Claim claim) {
+    int start = claim.quantity().span().start() - claim.sentence().span().start();
+    int end = claim.quantity().span().end() - claim.sentence().span().start();
+    String text = claim.sentence().text();
+    String around =
+        text.substring(Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 2))), start)
+            + " "
+            + text.substring(start, end)
+            + " "
+            + text.substring(end, Math.min(text.length(), end + NEXT_WORD));
+    return FURTHER.stream().anyMatch(around.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  private static final int NEXT_WORD = 12;
+
+  private static List<String> before(Claim claim) {
+    int start = claim.quantity().span().start() - claim.sentence().span().start();
+    List<String> words = words(claim.sentence().text().substring(0, start));
+    Collections.reverse(words);
+    return words.subList(0, Math.min(SLOT, words.size()));
+  }
+
+  private static List<String> after(Claim claim) {
+    int end = claim.quantity().span().end() - claim.sentence().span().start();
+    List<String> words = words(claim.sentence().text().substring(end));
+    return words.subList(0, Math.min(SLOT, words.size()));
+  }
+
+  private static final int SLOT = 3;
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static final Set<String> FURTHER =
+      Set.of(" further ", " additional ", " extra ", " other ", " another ", " more ", " new ");
 
   /** "1,150 of the runners": a count with "of" and a determiner behind it. */
   private static boolean isPartitive(Claim claim) {

@@ -1,5 +1,6 @@
 package io.github.claimchecker.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,19 @@ public record Verdict(Outcome outcome, String difference, List<Fact> facts) impl
   /** Copies the facts. */
   public Verdict {
     facts = List.copyOf(facts);
+  }
+
+  /**
+   * Returns what the verdict is if something more has to be assumed for it.
+   *
+   * @param assumption what has to be assumed
+   * @return a tension where this is a contradiction, the assumption among its facts
+   */
+  public Verdict assuming(String assumption) {
+    List<Fact> more = new ArrayList<>(facts);
+    more.add(new Fact("assumed", assumption));
+    return new Verdict(
+        outcome == Outcome.CONTRADICTION ? Outcome.TENSION : outcome, difference, more);
   }
 
   /** From harmless to grave. */

@@ -10,9 +10,9 @@ import java.math.MathContext;
  * @param quantum what one of its last printed digit is worth
  * @param end the token behind it
  * @param form how it was printed
- * @param scaled whether a magnitude such as "million" is part of it
+ * @param magnitude what the "million" in it stands for; 0 where none is part of it
  */
-record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean scaled) {
+record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, BigDecimal magnitude) {
   private static final MathContext DIVISION = new MathContext(17);
 
   /** How an amount was printed. */
@@ -29,16 +29,24 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean 
     boolean part =
         numeral.is(Numeral.Form.FRACTION) && numeral.value().compareTo(BigDecimal.ONE) < 0;
     return new Amount(
-        numeral.value(), numeral.quantum(), end, part ? Form.FRACTION : Form.DIGITS, false);
+        numeral.value(),
+        numeral.quantum(),
+        end,
+        part ? Form.FRACTION : Form.DIGITS,
+        BigDecimal.ZERO);
   }
 
   static Amount ofWords(BigDecimal value, BigDecimal quantum, int end, boolean scaled) {
-    return new Amount(value, quantum, end, Form.WORDS, scaled);
+    return new Amount(value, quantum, end, Form.WORDS, scaled ? quantum : BigDecimal.ZERO);
   }
 
   Amount times(BigDecimal factor, int newEnd) {
     return new Amount(
-        stripped(value.multiply(factor)), quantum.multiply(factor), newEnd, whole(), true);
+        stripped(value.multiply(factor)),
+        quantum.multiply(factor),
+        newEnd,
+        whole(),
+        scaled() ? magnitude.multiply(factor) : factor);
   }
 
   Amount plus(Amount other, int newEnd) {
@@ -47,7 +55,7 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean 
         quantum.min(other.quantum),
         newEnd,
         whole(),
-        scaled || other.scaled);
+        magnitude.max(other.magnitude));
   }
 
   Amount over(BigDecimal divisor, int newEnd) {
@@ -56,19 +64,34 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, boolean 
         BigDecimal.ONE.divide(divisor, DIVISION),
         newEnd,
         Form.FRACTION,
-        false);
+        BigDecimal.ZERO);
   }
 
   Amount negated() {
-    return new Amount(value.negate(), quantum, end, form, scaled);
+    return new Amount(value.negate(), quantum, end, form, magnitude);
   }
 
   Amount endingAt(int newEnd) {
-    return new Amount(value, quantum, newEnd, form, scaled);
+    return new Amount(value, quantum, newEnd, form, magnitude);
   }
 
   private Form whole() {
     return form == Form.FRACTION ? Form.DIGITS : form;
+  }
+
+  /** Says whether a magnitude such as "million" is part of it. */
+  boolean scaled() {
+    return magnitude.signum() > 0;
+  }
+
+  /**
+   * Says whether "million" behind a later number belongs to this one too: in "5 to 7 million" and
+   * "3.6 and 3.3 million", not in "500 to 2 million".
+   */
+  boolean sharesMagnitude(Amount later) {
+    return later.magnitude.compareTo(BigDecimal.ONE) > 0
+        && !scaled()
+        && value.multiply(later.magnitude).compareTo(later.value.multiply(BigDecimal.TEN)) < 0;
   }
 
   boolean is(Form other) {

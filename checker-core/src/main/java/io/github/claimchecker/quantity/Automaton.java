@@ -14,6 +14,7 @@ final class Automaton {
   private static final int NONE = -1;
 
   private final boolean folding;
+  private final FirstWords firstWords = new FirstWords();
   private final byte[] classOf = new byte[Character.MAX_VALUE + 1];
   private int classes = 1;
   private int states = 1;
@@ -32,6 +33,7 @@ final class Automaton {
     spread();
     next = new char[classes * 64];
     phrases.forEach(this::add);
+    phrases.keySet().forEach(firstWords::add);
   }
 
   private void classify(String phrase) {
@@ -86,6 +88,16 @@ final class Automaton {
   }
 
   /**
+   * Takes a quick look at a word.
+   *
+   * @param word a result of {@link FirstWords#word}
+   * @return false if no phrase begins with the word
+   */
+  boolean mayBegin(long word) {
+    return firstWords.mayHold(word);
+  }
+
+  /**
    * Finds the longest phrase that begins at an offset and ends where a word ends.
    *
    * @param text the text
@@ -93,12 +105,12 @@ final class Automaton {
    * @return the payload in the upper and the end offset in the lower 32 bits; below 0 if there is
    *     none
    */
-  long longest(CharSequence text, int from) {
+  long longest(String text, int from) {
     return longest(text, from, false);
   }
 
   /** Finds the longest phrase as above; {@code glued} lets a digit touch its last letter. */
-  long longest(CharSequence text, int from, boolean glued) {
+  long longest(String text, int from, boolean glued) {
     long best = NONE;
     int state = 0;
     int length = text.length();
@@ -118,7 +130,7 @@ final class Automaton {
     return best;
   }
 
-  private static boolean endsAt(CharSequence text, int end, boolean glued) {
+  private static boolean endsAt(String text, int end, boolean glued) {
     return Chars.wordEndsAt(text, end) || (glued && Chars.isDigit(text.charAt(end)));
   }
 

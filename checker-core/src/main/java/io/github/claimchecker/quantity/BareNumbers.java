@@ -65,8 +65,9 @@ final class BareNumbers {
     if (calendar.isLikelyYear(i) && !hedged && !isRoundCount(i)) {
       return false;
     }
-    boolean named = !hedged && isNameBefore(i) && numeral.is(Numeral.Form.PLAIN);
-    return !named && !isListNumber(i);
+    boolean plain = numeral.is(Numeral.Form.PLAIN);
+    boolean named = plain ? isNameBefore(i) : numeral.is(Numeral.Form.DECIMAL) && isNumbered(i);
+    return (hedged || !named) && !isListNumber(i);
   }
 
   private boolean isJoint(int i) {
@@ -110,7 +111,7 @@ final class BareNumbers {
         && tokens.text().charAt(tokens.end(i + 1) - 1) != 's';
   }
 
-  /** Says whether "Model 3s" names something although the letter could be a unit. */
+  /** Says whether "Model 3s" and "over-65s" name something although the letter could be a unit. */
   boolean isNamed(int i, Operand operand) {
     boolean letter =
         tokens.isNumeral(i)
@@ -118,13 +119,17 @@ final class BareNumbers {
             && tokens.touchesPrevious(i + 1)
             && tokens.end(i + 1) - tokens.start(i + 1) == 1
             && tokens.isWord(i + 1);
-    return letter && isNameBefore(i);
+    boolean tied =
+        tokens.isDash(i - 1)
+            && tokens.touchesPrevious(i)
+            && tokens.touchesPrevious(i - 1)
+            && tokens.isWord(i - 2);
+    return letter && (tied || isNameBefore(i));
   }
 
   /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */
   private boolean isNameBefore(int i) {
-    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
-    if (tokens.is(before, Role.NAME)) {
+    if (isNumbered(i)) {
       return true;
     }
     boolean capital = tokens.isWord(i - 1) && Chars.isUpper(tokens.first(i - 1));
@@ -138,8 +143,14 @@ final class BareNumbers {
     return capital && !ordinary && !counts;
   }
 
+  /** Says whether the word in front is one that numbers its things: "section 4.1". */
+  private boolean isNumbered(int i) {
+    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
+    return tokens.is(before, Role.NAME);
+  }
+
   private static final long ORDINARY =
-      Role.mask(Role.BEFORE, Role.UP, Role.DOWN, Role.MONTH, Role.WEEKDAY, Role.ARTICLE, Role.AND);
+      Role.mask(Role.BEFORE, Role.UP, Role.DOWN, Role.MONTH, Role.ARTICLE, Role.AND);
 
   private boolean isFirst(int i) {
     return i == 0 || tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, '"');

@@ -97,7 +97,20 @@ final class Calendar {
         numeral.digits() <= 2
             && (numeral.is(Numeral.Form.PLAIN)
                 || (numeral.is(Numeral.Form.DECIMAL) && numeral.value().scale() == 2));
-    return hour && tokens.is(i + 1, Role.CLOCK) ? i + 2 : i;
+    int second = i + 2;
+    boolean two = tokens.isNumeral(second) && (tokens.isDash(i + 1) || tokens.isAny(i + 1, JOINTS));
+    if (two && tokens.is(second + 1, Role.CLOCK) && time(second) > second) {
+      return second + 2;
+    }
+    boolean year = numeral.digits() <= 4 && numeral.is(Numeral.Form.PLAIN) && isCapital(i + 1);
+    return (hour || year) && tokens.is(i + 1, Role.CLOCK) ? i + 2 : i;
+  }
+
+  private static final long JOINTS = Role.mask(Role.TO, Role.AND, Role.OR, Role.THROUGH);
+
+  /** "0600 GMT" and "300 BC", not "300 ad". */
+  private boolean isCapital(int i) {
+    return Chars.isUpper(tokens.first(i));
   }
 
   private int attachedCode(int from) {

@@ -52,7 +52,7 @@ final class Changes {
 
   /** "doubled" tells a change by itself, "double" and "twofold" do not. */
   private boolean isVerb(int i) {
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     return tokens.is(i, Role.MULTIPLE)
         && text.charAt(tokens.end(i) - 1) == 'd'
         && text.charAt(tokens.end(i) - 2) == 'e';

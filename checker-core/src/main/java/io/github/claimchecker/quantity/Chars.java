@@ -27,7 +27,9 @@ final class Chars {
 
   /** Says whether it is a letter. */
   static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+        : (c < '\u2000' || c > '\u206f') && Character.isLetter(c); // no letters in punctuation
   }
 
   /** Says whether it is an upper-case letter. */
@@ -41,7 +43,7 @@ final class Chars {
   }
 
   /** Returns the first offset at or after {@code from} that is not white space. */
-  static int skipSpace(CharSequence text, int from) {
+  static int skipSpace(String text, int from) {
     int i = from;
     while (i < text.length() && isSpace(text.charAt(i))) {
       i++;
@@ -49,8 +51,18 @@ final class Chars {
     return i;
   }
 
+  /** Returns the first offset at or after {@code from} that is no digit. */
+  static int skipDigits(String text, int from) {
+    int length = text.length();
+    int i = from;
+    while (i < length && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Says whether no letter or digit continues at an offset what stands before it. */
-  static boolean wordEndsAt(CharSequence text, int end) {
+  static boolean wordEndsAt(String text, int end) {
     if (end >= text.length()) {
       return true;
     }
@@ -60,7 +72,7 @@ final class Chars {
   }
 
   /** Returns the character at an offset, or 0 outside of the text. */
-  static char at(CharSequence text, int offset) {
+  static char at(String text, int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
   }
 }

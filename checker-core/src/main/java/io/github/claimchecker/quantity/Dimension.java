@@ -31,5 +31,7 @@ public enum Dimension {
   /** Any other physical dimension; such units convert only where they name the same base. */
   OTHER,
   /** One unit per another. */
-  RATE
+  RATE,
+  /** A place on the calendar, not a length of time. */
+  DATE
 }

@@ -1,6 +1,5 @@
 package io.github.claimchecker.quantity;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Carries a unit over a list: in "10, 20 and 30 percent" it reaches all members. */
@@ -14,7 +13,8 @@ final class Distribution {
       Expression member = expressions.get(k);
       Expression next = expressions.get(k + 1);
       Joint joint = joint(tokens, member.end(), next.from());
-      list = joint == Joint.WORD || (joint == Joint.COMMA && list);
+      boolean sides = joint == Joint.BY && next.unit().dimension() == Dimension.LENGTH;
+      list = sides || joint == Joint.WORD || (joint == Joint.COMMA && list);
       if (list && lends(next) && member.isBare() && member.noun().isEmpty()) {
         expressions.set(k, lent(member, next));
       }
@@ -24,6 +24,8 @@ final class Distribution {
   /** What stands between two members of a list; the last two have a word between them. */
   private enum Joint {
     NONE,
+    /** "20 x 30 m". */
+    BY,
     COMMA,
     WORD
   }
@@ -44,6 +46,8 @@ final class Distribution {
         joint = Joint.WORD;
       } else if (tokens.isMark(i, ',') && i == from) {
         joint = Joint.COMMA;
+      } else if (tokens.is(i, Role.BY) && i == from && to == from + 1) {
+        joint = Joint.BY;
       } else {
         return Joint.NONE;
       }
@@ -55,15 +59,13 @@ final class Distribution {
 
   private static Expression lent(Expression member, Expression next) {
     Expression lent = member.withUnit(next.unit(), next.kind()).withNoun(next.noun());
-    boolean scaled = next.first().filter(Amount::scaled).isPresent();
-    boolean alone = member.first().filter(Amount::scaled).isEmpty();
-    if (!scaled || !alone) {
+    if (member.first().isEmpty() || next.first().isEmpty()) {
       return lent;
     }
-    BigDecimal magnitude = next.first().orElseThrow().quantum();
-    boolean power = magnitude.compareTo(BigDecimal.ONE) > 0;
-    return power
-        ? lent.withFirst(member.first().orElseThrow().times(magnitude, member.end()))
+    Amount amount = member.first().get();
+    Amount later = next.first().get();
+    return amount.sharesMagnitude(later)
+        ? lent.withFirst(amount.times(later.magnitude(), member.end()))
         : lent;
   }
 }

@@ -16,8 +16,12 @@ final class Exclusions {
    * @return the token behind it, {@code i} where there is none
    */
   int skip(int i) {
-    if (tokens.is(i, Role.MONTH)) {
-      return calendar.monthFirst(i);
+    if (tokens.isWord(i)) {
+      return word(i);
+    }
+    if (tokens.isNumeral(i)) {
+      int telephone = telephone(i);
+      return telephone > i ? telephone : numeral(i);
     }
     if (isBracketed(i)) {
       return i + 3;
@@ -25,13 +29,43 @@ final class Exclusions {
     if (tokens.isMark(i, '#') && tokens.isNumeral(i + 1)) {
       return i + 2;
     }
-    if (tokens.isMark(i, '+') && tokens.isNumeral(i + 1) && tokens.isDash(i + 2)) {
-      return chain(i + 1);
+    return i;
+  }
+
+  private int word(int i) {
+    if (tokens.is(i, Role.PLUS) && tokens.touchesPrevious(i + 1)) {
+      return telephone(i);
     }
-    if (tokens.is(i, Role.ORDINAL)) {
-      return calendar.ordinal(i);
+    return tokens.is(i, Role.MONTH)
+        ? calendar.monthFirst(i)
+        : tokens.is(i, Role.ORDINAL) ? calendar.ordinal(i) : i;
+  }
+
+  /** Passes over "+81 3 5555 0100" and "020 5555 0100": groups of digits behind "+" or a zero. */
+  private int telephone(int i) {
+    boolean plus = tokens.is(i, Role.PLUS);
+    int first = plus ? i + 1 : i;
+    if (!tokens.isNumeral(first) || !(plus || (isLong(first) && tokens.first(first) == '0'))) {
+      return i;
     }
-    return tokens.isNumeral(i) ? numeral(i) : i;
+    int end = first;
+    int digits = 0;
+    while (isDigits(end)) {
+      digits += tokens.end(end) - tokens.start(end);
+      end += tokens.isDash(end + 1) ? 2 : 1;
+    }
+    return digits >= TELEPHONE_DIGITS && end > first + 1 ? end : i;
+  }
+
+  private boolean isDigits(int i) {
+    return tokens.isNumeral(i)
+        && (tokens.numeral(i).is(Numeral.Form.PLAIN) || tokens.numeral(i).is(Numeral.Form.CODE));
+  }
+
+  private static final int TELEPHONE_DIGITS = 7;
+
+  private boolean isLong(int i) {
+    return tokens.numeral(i).digits() > 1;
   }
 
   /** "[3]" and "(4)" point at something. */
@@ -80,7 +114,7 @@ final class Exclusions {
 
   /** Says whether it is part of an address or a name: "x.com/2019/05", "item_7", "#5". */
   private boolean isInPath(int i) {
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     int start = tokens.start(i);
     char before = Chars.at(text, start - 1);
     char further = Chars.at(text, start - 2);

@@ -40,10 +40,10 @@ final class ExpressionReader {
 
   /** A cheap look that most words do not pass. */
   private boolean begins(int i) {
-    if (isCore(i) || tokens.isAny(i, ONES)) {
+    if (tokens.isCore(i) || tokens.isAny(i, ONES)) {
       return true;
     }
-    boolean near = isCore(i + 1) || isCore(i + 2) || isCore(i + 3) || isCore(i + 4);
+    boolean near = tokens.isNearCore(i);
     if (tokens.isAny(i, LEADS)) {
       return near || tokens.isAny(i + 1, ONES) || tokens.isAny(i + 2, ONES);
     }
@@ -55,10 +55,6 @@ final class ExpressionReader {
         : tokens.isAny(i, SIGNS) || units.leads(i);
   }
 
-  private boolean isCore(int i) {
-    return tokens.isNumeral(i) || tokens.isAny(i, CORE);
-  }
-
   private static boolean isPunctuation(char c) {
     return c == ',' || c == '.' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';';
   }
@@ -66,17 +62,6 @@ final class ExpressionReader {
   private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
   private static final long SIGNS = Role.mask(Role.MINUS, Role.PLUS, Role.POINT, Role.TOP);
   private static final long LEADS = Role.mask(Role.BEFORE, Role.RANGE_OPEN);
-  private static final long CORE =
-      Role.CARDINALS
-          | Role.mask(
-              Role.DENOMINATOR,
-              Role.HALF,
-              Role.ORDINAL,
-              Role.VAGUE,
-              Role.MULTIPLE,
-              Role.TWICE,
-              Role.PAIR,
-              Role.PERCENT_OF);
 
   private Optional<Expression> readAt(int i) {
     Prefix prefix = hedges.prefix(i);
@@ -87,7 +72,9 @@ final class ExpressionReader {
     Optional<Expression> fixed =
         special.read(at).or(() -> special.bounded(at, prefix.bound(), prefix.range()));
     if (fixed.isPresent()) {
-      return fixed.map(e -> hedges.suffixed(e.withBound(prefix.bound(), i, e.end())));
+      return fixed
+          .map(e -> e.withBound(prefix.bound(), i, e.end()))
+          .map(e -> hedges.suffixed(tokens.is(at, Role.TWICE) ? frequency(e) : e));
     }
     Optional<Expression> soft = vague.read(at);
     if (soft.isPresent()) {
@@ -101,6 +88,14 @@ final class ExpressionReader {
     return range.isPresent()
         ? range.map(e -> hedges.suffixed(counted(aged(e, at))))
         : single(i, prefix, at, first.get());
+  }
+
+  /** "Twice a week" tells how often, "twice the weight" how much. */
+  private Expression frequency(Expression twice) {
+    UnitReader.Match rate = units.rated(new UnitReader.Match(Unit.ONE, twice.end()));
+    return rate.end() > twice.end()
+        ? spanning(twice.withUnit(rate.unit(), Kind.RATE), rate.end())
+        : twice;
   }
 
   private Optional<Expression> single(int from, Prefix prefix, int at, Operand operand) {
@@ -176,7 +171,9 @@ final class ExpressionReader {
     if (time && tokens.is(i - 1, Role.OLD)) {
       return expression.withUnit(expression.unit(), Kind.AGE);
     }
-    boolean aged = tokens.is(at - 1, Role.AGED) && (expression.isBare() || time);
+    boolean behindAged =
+        tokens.is(at - 1, Role.AGED) || tokens.is(expression.from() - 1, Role.AGED);
+    boolean aged = behindAged && (expression.isBare() || time);
     return aged ? expression.withUnit(time ? expression.unit() : Kinds.YEAR, Kind.AGE) : expression;
   }
 

@@ -20,10 +20,10 @@ final class FractionReader {
     1, 9, 1, 10
   };
 
-  private final CharSequence text;
+  private final String text;
   private final int digits;
 
-  FractionReader(CharSequence text, int digits) {
+  FractionReader(String text, int digits) {
     this.text = text;
     this.digits = digits;
   }

@@ -47,5 +47,10 @@ public enum Kind {
   /** "4-1". */
   SCORE,
   /** A bare number. */
-  NUMBER
+  NUMBER,
+  /**
+   * When something happened. Dates are no quantities, and the extractor finds none; claims are made
+   * of them, and their regions count the days since 1970.
+   */
+  DATE
 }

@@ -23,6 +23,7 @@ final class Kinds {
       case DATA -> Kind.DATA;
       case OTHER -> unit.id().equals("degree") ? Kind.TEMPERATURE : Kind.MEASURE;
       case RATE -> isMoney(unit) ? Kind.PRICE : Kind.RATE;
+      case DATE -> Kind.DATE;
     };
   }
 

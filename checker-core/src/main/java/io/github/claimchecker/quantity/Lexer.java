@@ -2,6 +2,9 @@ package io.github.claimchecker.quantity;
 
 /** Cuts a stretch of text into words, numerals and marks. */
 final class Lexer {
+  /** How many tokens behind its number a quantity and its change may reach. */
+  private static final int REACH = 24;
+
   private final Lexicon lexicon;
   private final UnitTable units;
 
@@ -11,33 +14,41 @@ final class Lexer {
   }
 
   /**
-   * Fills the tokens of [from, to).
+   * Fills the tokens of a stretch, as far as its numbers have to do with them.
    *
    * @param tokens what to fill; emptied first
    */
-  void read(Tokens tokens, int from, int to) {
+  void read(Tokens tokens, Stretches stretch) {
     tokens.clear();
-    CharSequence text = tokens.text();
-    int i = Chars.skipSpace(text, from);
-    while (i < to) {
+    String text = tokens.text();
+    int i = Chars.skipSpace(text, stretch.start());
+    int behind = 0;
+    while (i < stretch.end() && behind < REACH) {
+      behind += i > stretch.lastSeed() ? 1 : 0;
       i = Chars.skipSpace(text, next(tokens, text, i));
     }
   }
 
-  private int next(Tokens tokens, CharSequence text, int i) {
-    char c = text.charAt(i);
+  private int next(Tokens tokens, String text, int i) {
     if (NumeralReader.startsAt(text, i)) {
       Numeral numeral = NumeralReader.read(text, i);
-      tokens.add(i, numeral.end(), numeral);
+      tokens.addNumeral(i, numeral);
       return numeral.end();
     }
-    long match = lexicon.longest(text, i);
+    long word = FirstWords.word(text, i);
+    int letters = FirstWords.end(word);
+    boolean known = letters == i || lexicon.mayBegin(word);
+    long match = known ? lexicon.longest(text, i) : -1;
     if (match >= 0 && !isUnitOf(tokens, lexicon.lexeme(match))) {
-      tokens.add(i, Automaton.end(match), lexicon.lexeme(match));
+      tokens.addWord(i, Automaton.end(match), lexicon.lexeme(match));
       return Automaton.end(match);
     }
-    int end = Chars.isLetter(c) ? wordEnd(tokens, text, i) : markEnd(text, i);
-    tokens.add(i, end, Chars.isLetter(c) ? Lexeme.UNKNOWN : text);
+    int end = letters > i ? wordEnd(tokens, text, i, letters) : markEnd(text, i);
+    if (letters > i) {
+      tokens.addWord(i, end, Lexeme.UNKNOWN);
+    } else {
+      tokens.addMark(i, end);
+    }
     return end;
   }
 
@@ -51,9 +62,11 @@ final class Lexer {
   /**
    * Returns the end of a word: "Johnson's" and names with digits such as "C919" and "F-35" are one
    * word; a currency in front of its number is not part of it.
+   *
+   * @param letters where the run of letters ends that begins the word
    */
-  private int wordEnd(Tokens tokens, CharSequence text, int from) {
-    int i = from + 1;
+  private int wordEnd(Tokens tokens, String text, int from, int letters) {
+    int i = letters;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Chars.isDigit(c)) {
@@ -64,7 +77,7 @@ final class Lexer {
         i = codeEnd(text, i);
       } else if (isApostrophe(c) && Chars.isLetter(Chars.at(text, i + 1))) {
         i++;
-      } else if (c == '-' && isName(text, from, i)) {
+      } else if (c == '-' && isName(text, from, i) && !isUnitBehind(tokens, text, from, i)) {
         return codeEnd(text, i + 1);
       } else if (!Chars.isLetter(c) && c != '_') {
         break;
@@ -75,13 +88,18 @@ final class Lexer {
     return i;
   }
 
-  private boolean isLeadingUnit(CharSequence text, int from, int end) {
+  /** In "5 MHz-10 MHz" the hyphen is the range's. */
+  private boolean isUnitBehind(Tokens tokens, String text, int from, int end) {
+    return tokens.isNumeral(tokens.size() - 1) && Automaton.end(units.longest(text, from)) == end;
+  }
+
+  private boolean isLeadingUnit(String text, int from, int end) {
     long match = units.leading(text, from);
     return match >= 0 && Automaton.end(match) == end;
   }
 
   /** Returns the end of a mark; "$US" and "$A" in front of a number are one. */
-  private int markEnd(CharSequence text, int from) {
+  private int markEnd(String text, int from) {
     char c = text.charAt(from);
     boolean ascii = c < 0x80;
     if (ascii ? c != '$' : Character.getType(c) != Character.CURRENCY_SYMBOL) {
@@ -97,12 +115,12 @@ final class Lexer {
   }
 
   /** Says whether "-" and a digit go on with a name: "F-35", "COVID-19", but not "sub-5". */
-  private static boolean isName(CharSequence text, int from, int hyphen) {
+  private static boolean isName(String text, int from, int hyphen) {
     boolean capital = Chars.isUpper(text.charAt(hyphen - 1)) || Chars.isUpper(text.charAt(from));
     return capital && Chars.isDigit(Chars.at(text, hyphen + 1));
   }
 
-  private static int codeEnd(CharSequence text, int from) {
+  private static int codeEnd(String text, int from) {
     int i = from;
     while (Chars.isDigit(Chars.at(text, i))
         || Chars.isLetter(Chars.at(text, i))
@@ -112,7 +130,7 @@ final class Lexer {
     return i;
   }
 
-  private static boolean isGroup(CharSequence text, int from) {
+  private static boolean isGroup(String text, int from) {
     return Chars.isDigit(Chars.at(text, from))
         && Chars.isDigit(Chars.at(text, from + 1))
         && Chars.isDigit(Chars.at(text, from + 2))

@@ -83,8 +83,13 @@ final class Lexicon {
    *
    * @return a result of {@link Automaton#longest}, below 0 for none
    */
-  long longest(CharSequence text, int from) {
+  long longest(String text, int from) {
     return automaton.longest(text, from);
+  }
+
+  /** Says whether a phrase may begin with a result of {@link FirstWords#word}. */
+  boolean mayBegin(long word) {
+    return automaton.mayBegin(word);
   }
 
   /** Returns the meaning of a result of {@link #longest}. */
@@ -98,8 +103,13 @@ final class Lexicon {
    *
    * @return a result of {@link Automaton#longest}, below 0 for none
    */
-  long seed(CharSequence text, int from) {
+  long seed(String text, int from) {
     return seedAutomaton.longest(text, from);
+  }
+
+  /** Says whether a seed may begin with a result of {@link FirstWords#word}. */
+  boolean maySeed(long word) {
+    return seedAutomaton.mayBegin(word);
   }
 
   private static Map<String, Integer> seeds(Map<String, Lexeme> words) {

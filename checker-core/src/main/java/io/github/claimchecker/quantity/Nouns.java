@@ -53,7 +53,7 @@ final class Nouns {
   static boolean isPlural(Tokens tokens, int i) {
     int start = tokens.start(i);
     int end = tokens.end(i);
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     if (end - start < 3) {
       return false;
     }
@@ -62,7 +62,7 @@ final class Nouns {
     if (last == 's' && before != 's' && before != 'u' && before != '\'' && before != '’') {
       return before != 'i';
     }
-    return PLURALS.contains(Automaton.fold(text.subSequence(start, end).toString()));
+    return PLURALS.contains(Automaton.fold(text.substring(start, end)));
   }
 
   /**
@@ -85,7 +85,7 @@ final class Nouns {
 
   private static boolean isAdverb(Tokens tokens, int i) {
     int end = tokens.end(i);
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     return end - tokens.start(i) > 4 && text.charAt(end - 1) == 'y' && text.charAt(end - 2) == 'l';
   }
 
@@ -106,7 +106,7 @@ final class Nouns {
   /** Returns the phrase [from, end) as printed; empty if there are no tokens in it. */
   static Optional<String> text(Tokens tokens, int from, int end) {
     return end > from
-        ? Optional.of(tokens.text().subSequence(tokens.start(from), tokens.end(end - 1)).toString())
+        ? Optional.of(tokens.text().substring(tokens.start(from), tokens.end(end - 1)))
         : Optional.empty();
   }
 }

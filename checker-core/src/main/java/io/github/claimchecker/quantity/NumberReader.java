@@ -7,9 +7,17 @@ import java.util.Optional;
 /** Reads numbers from tokens: digits, words, fractions and magnitudes in any mixture. */
 final class NumberReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final long OPENERS = Role.mask(Role.ARTICLE, Role.MINUS, Role.PLUS, Role.POINT);
 
   private final Tokens tokens;
   private final SpelledReader spelled;
+
+  // the number read last: several readers look at the same one
+  private int lastStart = -1;
+  private boolean lastMoney;
+  private Optional<Amount> last = Optional.empty();
 
   NumberReader(Tokens tokens) {
     this.tokens = tokens;
@@ -23,24 +31,38 @@ final class NumberReader {
    * @param money whether a currency stands in front, so that "5m" are millions
    */
   Optional<Amount> read(int i, boolean money) {
+    if (!tokens.isCore(i) && !tokens.isMark(i) && !tokens.isAny(i, OPENERS)) {
+      return Optional.empty();
+    }
+    int start = tokens.start(i);
+    if (start != lastStart || money != lastMoney) {
+      last = signed(i, money);
+      lastStart = start;
+      lastMoney = money;
+    }
+    return last;
+  }
+
+  private Optional<Amount> signed(int i, boolean money) {
     if (isSign(i)) {
-      boolean negative = !tokens.isMark(i, '+') && !tokens.is(i, Role.PLUS);
+      boolean negative = !tokens.is(i, Role.PLUS);
       return unsigned(i + 1, money).map(n -> negative ? n.negated() : n);
     }
     return unsigned(i, money);
   }
 
   private boolean isSign(int i) {
-    if (tokens.is(i, Role.MINUS) || tokens.is(i, Role.PLUS)) {
+    boolean plus = tokens.is(i, Role.PLUS) && tokens.first(i) == '+';
+    if (!plus && (tokens.is(i, Role.MINUS) || tokens.is(i, Role.PLUS))) {
       return isNumber(i + 1);
     }
-    if (!tokens.isDash(i) && !tokens.isMark(i, '+')) {
+    if (plus ? !tokens.touchesPrevious(i + 1) : !tokens.isDash(i)) {
       return false;
     }
     boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1) && !endsInSign(i - 1);
     boolean near = tokens.touchesPrevious(i + 1);
     boolean behindNumber = tokens.isNumeral(i - 1) || tokens.isWord(i - 1);
-    return tokens.isNumeral(i + 1) && !joint && (near || !behindNumber);
+    return tokens.isNumeral(i + 1) && !joint && !tokens.isDash(i - 1) && (near || !behindNumber);
   }
 
   private boolean endsInSign(int i) {
@@ -80,6 +102,9 @@ final class NumberReader {
     if (tokens.is(i, Role.POINT) && !amount.is(Form.FRACTION)) {
       return scaled(decimals(amount, i + 1));
     }
+    if (isHyphenedHalf(i) && !amount.is(Form.FRACTION)) {
+      return withPart(amount, Amount.ofWords(ONE, ONE, i + 6, false).over(TWO, i + 6));
+    }
     if (!tokens.is(i, Role.AND) || amount.is(Form.FRACTION)) {
       return amount;
     }
@@ -89,6 +114,16 @@ final class NumberReader {
     }
     Optional<Amount> rest = amount.scaled() ? base(i + 1, false) : Optional.empty();
     return rest.filter(n -> fits(amount, n)).map(n -> amount.plus(n, n.end())).orElse(amount);
+  }
+
+  /** "two-and-a-half". */
+  private boolean isHyphenedHalf(int i) {
+    return tokens.isDash(i)
+        && tokens.is(i + 1, Role.AND)
+        && tokens.isDash(i + 2)
+        && tokens.is(i + 3, Role.ARTICLE)
+        && tokens.isDash(i + 4)
+        && tokens.is(i + 5, Role.HALF);
   }
 
   /** Adds a fraction; behind a magnitude it is a part of that: "three million and a half". */

@@ -18,21 +18,22 @@ final class NumeralReader {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private final CharSequence text;
+  private final String text;
   private int pos;
   private int digits;
   private int decimals;
   private boolean grouped;
+  private boolean continental;
   private long small;
   private int collected;
 
-  private NumeralReader(CharSequence text, int from) {
+  private NumeralReader(String text, int from) {
     this.text = text;
     this.pos = from;
   }
 
   /** Says whether a numeral begins at an offset, given that no numeral runs across it. */
-  static boolean startsAt(CharSequence text, int i) {
+  static boolean startsAt(String text, int i) {
     char c = text.charAt(i);
     return Chars.isDigit(c)
         || (c == '.'
@@ -47,7 +48,7 @@ final class NumeralReader {
    * @param text the text
    * @param from an offset where {@link #startsAt} is true
    */
-  static Numeral read(CharSequence text, int from) {
+  static Numeral read(String text, int from) {
     return new NumeralReader(text, from).read(from);
   }
 
@@ -87,7 +88,8 @@ final class NumeralReader {
       digit();
     }
     char separator = Chars.at(text, pos);
-    if (collected == 0 || collected > 3 || !isSeparator(separator)) {
+    continental = separator == '.' && endsInDecimalComma();
+    if (collected == 0 || collected > 3 || !(continental || isSeparator(separator))) {
       return;
     }
     int groups = groups(separator);
@@ -98,6 +100,16 @@ final class NumeralReader {
         digit();
       }
     }
+  }
+
+  /** Tells "1.234,56", as it is printed on the continent, from a decimal point. */
+  private boolean endsInDecimalComma() {
+    int i = pos;
+    while (Chars.at(text, i) == '.' && run(i + 1) == 3) {
+      i += 4;
+    }
+    int decimals = Chars.at(text, i) == ',' && i > pos ? run(i + 1) : 0;
+    return decimals == 1 || decimals == 2;
   }
 
   private static boolean isSeparator(char c) {
@@ -131,7 +143,7 @@ final class NumeralReader {
   }
 
   /** Counts the digits at an offset, 4 at most. */
-  static int run(CharSequence text, int from) {
+  static int run(String text, int from) {
     int i = from;
     while (i < from + 4 && Chars.isDigit(Chars.at(text, i))) {
       i++;
@@ -153,7 +165,8 @@ final class NumeralReader {
   }
 
   private boolean isDecimalComma(char c) {
-    int length = c == ',' && !grouped && collected > 0 && collected <= 3 ? run(pos + 1) : 0;
+    boolean fits = continental || (!grouped && collected > 0 && collected <= 3);
+    int length = c == ',' && fits ? run(pos + 1) : 0;
     char after = Chars.at(text, pos + 1 + length);
     return (length == 1 || length == 2)
         && (after != ',' || !Chars.isDigit(Chars.at(text, pos + 2 + length)))
@@ -214,6 +227,9 @@ final class NumeralReader {
     if (c == '^') {
       return root(value);
     }
+    if ((c == '⁻' || SUPERSCRIPTS.indexOf(c) >= 0) && value.compareTo(BigDecimal.TEN) == 0) {
+      return power(BigDecimal.ONE, pos);
+    }
     int i = Chars.skipSpace(text, pos);
     c = Chars.at(text, i);
     if (c == '×' || c == 'x' || c == '*') {
@@ -256,15 +272,18 @@ final class NumeralReader {
     return Chars.isDigit(c) ? Character.digit(c, 10) : SUPERSCRIPTS.indexOf(c);
   }
 
-  /** Reads "^-1" or "^2" behind a base. */
+  /** Reads "^-1", "^2" or "^19" behind a base. */
   private Numeral root(BigDecimal base) {
     int i = pos + 1;
     boolean negative = Chars.isDash(Chars.at(text, i));
     i += negative ? 1 : 0;
-    if (!Chars.isDigit(Chars.at(text, i)) || Chars.isDigit(Chars.at(text, i + 1))) {
+    int length = run(i);
+    int exponent = length > 0 && length <= 2 ? Integer.parseInt(text, i, i + length, 10) : -1;
+    if (exponent < 0 || exponent * (digits + decimals) > MOST_DIGITS) {
       return plain(base, BigDecimal.ZERO);
     }
-    BigDecimal power = base.pow(Character.digit(text.charAt(i), 10));
+    i += length - 1;
+    BigDecimal power = base.pow(exponent);
     if (negative && power.signum() == 0) {
       return Numeral.code(i + 1);
     }

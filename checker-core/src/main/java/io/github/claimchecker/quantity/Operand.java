@@ -27,7 +27,7 @@ record Operand(int from, Amount amount, Optional<Unit> unit, boolean leads, int 
             margin.amount().value().multiply(BigDecimal.valueOf(2)),
             margin.end(),
             amount.form(),
-            amount.scaled());
+            amount.magnitude());
     return new Operand(from, wide, unit.or(margin::unit), leads, margin.end());
   }
 }

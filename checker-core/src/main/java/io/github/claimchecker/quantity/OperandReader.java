@@ -23,7 +23,7 @@ final class OperandReader {
 
   /** Reads the operand that begins at a token. */
   Optional<Operand> read(int i) {
-    boolean sign = tokens.isDash(i) && units.leading(i + 1).isPresent();
+    boolean sign = tokens.isDash(i) && !tokens.isDash(i - 1) && units.leading(i + 1).isPresent();
     Optional<UnitReader.Match> leading = units.leading(sign ? i + 1 : i);
     if (leading.isPresent() && !isNamedYear(leading.get().end())) {
       Optional<Operand> money =
@@ -81,7 +81,7 @@ final class OperandReader {
     return units
         .simple(at)
         .filter(m -> ArticleUnits.countsWith(m.unit()) && !tokens.isNumeral(m.end()))
-        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, false));
+        .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, BigDecimal.ZERO));
   }
 
   private Operand withMoney(int from, Amount amount, Unit unit) {
@@ -166,7 +166,10 @@ final class OperandReader {
 
   private Optional<Operand> next(Operand first) {
     Unit unit = first.unit().orElse(Unit.ONE);
-    boolean counts = unit.dimension() == Dimension.MONEY || isLengthOrTime(unit);
+    boolean counts =
+        unit.dimension() == Dimension.MONEY
+            || unit.dimension() == Dimension.VOLUME
+            || isLengthOrTime(unit);
     if (!counts || first.amount().is(Form.FRACTION)) {
       return Optional.empty();
     }
@@ -194,16 +197,18 @@ final class OperandReader {
 
   /** "an hour and a half", "an hour and half". */
   private Optional<Operand> half(Operand first, Unit unit, int at) {
-    if (unit.dimension() != Dimension.TIME || first.amount().scaled()) {
+    int word = tokens.is(at, Role.ARTICLE) ? at + 1 : at;
+    boolean time = unit.dimension() == Dimension.TIME;
+    if (first.amount().scaled() || !(time || word > at)) {
       return Optional.empty();
     }
-    int word = tokens.is(at, Role.ARTICLE) ? at + 1 : at;
     boolean ends = !units.simple(word + 1).isPresent() && !tokens.is(word + 1, Role.ARTICLE);
     if (!tokens.is(word, Role.HALF) || !ends) {
       return Optional.empty();
     }
     Amount half =
-        new Amount(new BigDecimal("0.5"), new BigDecimal("0.5"), word + 1, Form.WORDS, false);
+        new Amount(
+            new BigDecimal("0.5"), new BigDecimal("0.5"), word + 1, Form.WORDS, BigDecimal.ZERO);
     return Optional.of(first.grown(first.amount().plus(half, word + 1), unit, word + 1));
   }
 
@@ -236,7 +241,7 @@ final class OperandReader {
             rest.quantum(),
             second.end(),
             Form.DIGITS,
-            false);
+            BigDecimal.ZERO);
     return Optional.of(first.grown(sum, fine, second.end()));
   }
 
@@ -253,7 +258,7 @@ final class OperandReader {
     BigDecimal value = first.amount().value().add(cents.value().divide(HUNDRED));
     Amount amount =
         new Amount(
-            value, new BigDecimal("0.01"), end, first.amount().form(), first.amount().scaled());
+            value, new BigDecimal("0.01"), end, first.amount().form(), first.amount().magnitude());
     return first.grown(amount, first.unit().orElse(Unit.ONE), end);
   }
 
@@ -283,7 +288,7 @@ final class OperandReader {
             BigDecimal.ONE,
             number.end(),
             Form.DIGITS,
-            false);
+            BigDecimal.ZERO);
     return Optional.of(first.grown(minutes, Money.MINUTE, number.end()));
   }
 }

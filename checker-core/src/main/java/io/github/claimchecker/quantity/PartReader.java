@@ -49,6 +49,9 @@ final class PartReader {
   /** "a quarter million", "half a million", "two thirds of a million". */
   private Amount magnified(Amount part) {
     int i = part.end();
+    if (tokens.isDash(i) && tokens.touchesPrevious(i + 1) && tokens.isAny(i + 1, LARGE)) {
+      return part.times(tokens.word(i + 1).number(), i + 2);
+    }
     int of = tokens.is(i, Role.OF) ? i + 1 : i;
     int article = tokens.is(of, Role.ARTICLE) ? of + 1 : of;
     if (tokens.isAny(article, LARGE)

@@ -44,6 +44,10 @@ public final class QuantityExtractor {
    *     not overlap
    */
   public List<Quantity> extract(CharSequence text) {
+    return extract(text.toString());
+  }
+
+  private List<Quantity> extract(String text) {
     Stretches stretches = new Stretches(text, lexicon, units);
     if (!stretches.next()) {
       return List.of();
@@ -56,7 +60,7 @@ public final class QuantityExtractor {
     List<Quantity> found = new ArrayList<>();
     List<Expression> expressions = new ArrayList<>();
     do {
-      lexer.read(tokens, stretches.start(), stretches.end());
+      lexer.read(tokens, stretches);
       expressions.clear();
       read(tokens, reader, exclusions, expressions);
       TwoBounds.apply(tokens, expressions);

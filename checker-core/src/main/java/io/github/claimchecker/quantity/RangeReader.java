@@ -82,7 +82,7 @@ final class RangeReader {
 
   private boolean joins(Operand first, Operand second, boolean open, int link) {
     boolean article = second.amount().is(Form.ARTICLE) && !(open && tokens.is(link - 1, Role.AND));
-    if (article || !agree(first, second, open)) {
+    if (article || !agree(first, second, open) || isLevelBehind(first, second, link)) {
       return false;
     }
     if (!open
@@ -96,6 +96,15 @@ final class RangeReader {
     }
     boolean dash = tokens.isDash(link - 1);
     return !dash || mantissa(first, second) || isNegative(first);
+  }
+
+  /** "Fell by a third to 40 tonnes" and "rose by 30 to 2,500" tell a change and a level. */
+  private boolean isLevelBehind(Operand first, Operand second, int link) {
+    boolean to = tokens.is(link - 1, Role.TO) && tokens.is(first.from() - 1, Role.BY);
+    boolean part = first.amount().is(Form.FRACTION) && !second.amount().is(Form.FRACTION);
+    boolean apart =
+        second.amount().value().compareTo(first.amount().value().multiply(BigDecimal.TEN)) > 0;
+    return to && first.unit().isEmpty() && (part || apart) && changes.isChanged(first.from());
   }
 
   /** Says whether two operands can be the ends of one range by their units. */
@@ -123,14 +132,12 @@ final class RangeReader {
   }
 
   private Expression range(int from, Prefix prefix, Operand first, Operand second) {
-    Unit unit = second.unit().or(first::unit).orElse(Unit.ONE);
+    boolean parts = first.amount().is(Form.FRACTION) && second.amount().is(Form.FRACTION);
+    Unit unit = second.unit().or(first::unit).orElse(parts ? UnitTable.FRACTION : Unit.ONE);
     Amount low = first.amount();
     Amount high = second.amount();
-    if (high.scaled()
-        && !low.scaled()
-        && low.value().compareTo(high.value().divide(high.quantum())) < 0
-        && high.quantum().compareTo(BigDecimal.ONE) > 0) {
-      low = low.times(high.quantum(), low.end());
+    if (low.sharesMagnitude(high)) {
+      low = low.times(high.magnitude(), low.end());
     }
     boolean swap = low.value().compareTo(high.value()) > 0;
     return Expression.of(

@@ -36,9 +36,7 @@ enum Role {
   STOP,
   DETERMINER,
   MONTH,
-  WEEKDAY,
   CLOCK,
-  ERA,
   NAME,
   BEFORE,
   AFTER,
@@ -67,28 +65,16 @@ enum Role {
   WHOLE,
   BUT,
   ALSO,
-  INTO;
-
-  /** The roles of which one makes a stretch of text worth reading. */
-  private static final long SEEDS =
-      mask(
-          DIGIT,
-          TEEN,
-          TENS,
-          HUNDRED,
-          MAGNITUDE,
-          DOZEN,
-          DENOMINATOR,
-          HALF,
-          VAGUE,
-          MULTIPLE,
-          TWICE,
-          PAIR,
-          PERCENT_OF,
-          ORDINAL);
+  INTO,
+  SUM,
+  AGO;
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);
+
+  /** The roles of which one makes a word the core of a number. */
+  static final long CORE =
+      CARDINALS | mask(DENOMINATOR, HALF, ORDINAL, VAGUE, MULTIPLE, TWICE, PAIR, PERCENT_OF);
 
   static long mask(Role... roles) {
     long mask = 0;
@@ -109,6 +95,6 @@ enum Role {
   }
 
   static boolean isSeed(long roles) {
-    return (roles & SEEDS) != 0;
+    return (roles & CORE) != 0;
   }
 }

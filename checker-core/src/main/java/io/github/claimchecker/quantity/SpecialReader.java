@@ -61,7 +61,7 @@ final class SpecialReader {
     return Optional.of(Expression.of(i, i + 1, Bound.EXACT, factor, Unit.ONE, Kind.MULTIPLE));
   }
 
-  /** "three times as many", "81 times", "20-fold". */
+  /** "three times as many", "81 times", "20-fold", "3.5x". */
   private Optional<Expression> times(int i) {
     if (!tokens.isNumeral(i) && !tokens.isAny(i, Role.CARDINALS)) {
       return Optional.empty();
@@ -74,10 +74,19 @@ final class SpecialReader {
     int word = tokens.isDash(at) ? at + 1 : at;
     boolean fold = tokens.is(word, Role.FOLD);
     boolean times = tokens.is(word, Role.TIMES) && comparesBehind(word + 1);
-    return fold || times
+    boolean sign = word == at && isTimesSign(at);
+    return fold || times || sign
         ? Optional.of(
             Expression.of(i, word + 1, Bound.EXACT, number.get(), Unit.ONE, Kind.MULTIPLE))
         : Optional.empty();
+  }
+
+  /** Tells "3.5x" from "4 by 4". */
+  private boolean isTimesSign(int i) {
+    return tokens.is(i, Role.BY)
+        && tokens.touchesPrevious(i)
+        && tokens.end(i) - tokens.start(i) == 1
+        && !tokens.isNumeral(i + 1);
   }
 
   /** Says whether a comparison stands behind "times": "as many", "higher than". */
@@ -86,7 +95,19 @@ final class SpecialReader {
         || tokens.is(i, Role.MORE)
         || tokens.is(i, Role.DETERMINER)
         || isAs(i)
+        || isComparative(i)
+        || tokens.is(i, Role.SUM)
         || tokens.is(i, Role.UP);
+  }
+
+  /** "larger", "heavier", but not "after" and "under". */
+  private boolean isComparative(int i) {
+    int end = tokens.end(i);
+    return tokens.isWord(i)
+        && !tokens.is(i, Role.STOP)
+        && end - tokens.start(i) > 4
+        && tokens.text().charAt(end - 1) == 'r'
+        && tokens.text().charAt(end - 2) == 'e';
   }
 
   private boolean isAs(int i) {
@@ -105,25 +126,29 @@ final class SpecialReader {
     }
     int at = part.get().end();
     boolean colon = tokens.isMark(at, ':');
+    boolean dashes = tokens.isDash(at) && tokens.is(at + 1, Role.IN) && tokens.isDash(at + 2);
     boolean of = tokens.is(at, Role.IN) || tokens.is(at, Role.OUT_OF) || isOver(at);
-    if (!colon && !of) {
+    if (!colon && !of && !dashes) {
       return Optional.empty();
     }
-    int next = tokens.is(at + 1, Role.EVERY) ? at + 2 : at + 1;
+    int behind = dashes ? at + 3 : at + 1;
+    int next = tokens.is(behind, Role.EVERY) ? behind + 1 : behind;
     return numbers
         .read(next, false)
         .filter(
-            whole -> whole.value().signum() > 0 && (colon || isOver(at) || fits(part.get(), whole)))
+            whole ->
+                whole.value().signum() > 0
+                    && (colon
+                        || (isOver(at) ? !tokens.isWord(whole.end()) : fits(part.get(), whole))))
         .map(whole -> ratio(i, part.get(), whole, colon));
   }
 
   private boolean isOver(int i) {
-    CharSequence text = tokens.text();
+    String text = tokens.text();
     return tokens.is(i, Role.BEFORE)
         && tokens.end(i) - tokens.start(i) == 4
         && tokens.first(i) == 'o'
-        && text.charAt(tokens.start(i) + 1) == 'v'
-        && !tokens.isWord(i + 2);
+        && text.charAt(tokens.start(i) + 1) == 'v';
   }
 
   private boolean fits(Amount part, Amount whole) {

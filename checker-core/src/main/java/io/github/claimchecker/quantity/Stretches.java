@@ -9,13 +9,14 @@ package io.github.claimchecker.quantity;
 final class Stretches {
   private static final int LONGEST = 4096;
 
-  private final CharSequence text;
+  private final String text;
   private final Lexicon lexicon;
   private final UnitTable units;
   private int start;
   private int end;
+  private int lastSeed;
 
-  Stretches(CharSequence text, Lexicon lexicon, UnitTable units) {
+  Stretches(String text, Lexicon lexicon, UnitTable units) {
     this.text = text;
     this.lexicon = lexicon;
     this.units = units;
@@ -29,31 +30,39 @@ final class Stretches {
     return end;
   }
 
+  /** Returns where the last number of the stretch may begin. */
+  int lastSeed() {
+    return lastSeed;
+  }
+
   /**
    * Moves on to the next stretch that may hold a quantity.
    *
    * @return false at the end of the text
    */
   boolean next() {
-    boolean seed = false;
     int length = text.length();
     start = end;
+    lastSeed = -1;
     int i = start;
     while (i < length) {
       char c = text.charAt(i);
       boolean ends = false;
       if (Chars.isLetter(c)) {
-        seed = seed || isSeed(i);
-        i = skipWord(i + 1);
+        long word = FirstWords.word(text, i);
+        if (lexicon.maySeed(word) && isSeed(i)) {
+          lastSeed = i;
+        }
+        i = FirstWords.end(word);
       } else if (Chars.isDigit(c) || FractionReader.isVulgar(c)) {
-        seed = true;
-        i = skipDigits(i + 1);
+        lastSeed = i;
+        i = Chars.skipDigits(text, i + 1);
       } else {
         i++;
         ends = c != ' ' && isBreak(c, i);
       }
       if (ends || i - start > LONGEST) {
-        if (seed) {
+        if (lastSeed >= 0) {
           end = i;
           return true;
         }
@@ -61,7 +70,7 @@ final class Stretches {
       }
     }
     end = length;
-    return seed;
+    return lastSeed >= 0;
   }
 
   private boolean isSeed(int i) {
@@ -71,22 +80,6 @@ final class Stretches {
     }
     int after = Chars.skipSpace(text, Automaton.end(match));
     return units.isNameAt(text, Chars.isDash(Chars.at(text, after)) ? after + 1 : after);
-  }
-
-  private int skipWord(int from) {
-    int i = from;
-    while (i < text.length() && Chars.isLetter(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private int skipDigits(int from) {
-    int i = from;
-    while (i < text.length() && Chars.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** Says whether the character before an offset ends a sentence or a paragraph. */

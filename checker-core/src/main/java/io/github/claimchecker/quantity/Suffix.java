@@ -30,7 +30,10 @@ final class Suffix {
     return switch (first) {
       case 'k', 'K' -> near || money || first == 'k' ? THOUSAND : BigDecimal.ONE;
       case 'M' -> near || money ? MILLION : BigDecimal.ONE;
-      case 'm' -> money || (near && countsBehind(tokens, i + 1)) ? MILLION : BigDecimal.ONE;
+      case 'm' ->
+          money || (near && (countsBehind(tokens, behindTwin(tokens, i)) || isSum(tokens, i)))
+              ? MILLION
+              : BigDecimal.ONE;
       case 'b', 'B' ->
           money || ((near || first == 'B') && countsBehind(tokens, i + 1))
               ? BILLION
@@ -40,6 +43,30 @@ final class Suffix {
       default -> BigDecimal.ONE;
     };
   }
+
+  /** In "5.1m to 5.3m tonnes" both letters mean what the second does. */
+  private static int behindTwin(Tokens tokens, int i) {
+    boolean link = tokens.is(i + 1, Role.TO) || tokens.is(i + 1, Role.AND) || tokens.isDash(i + 1);
+    boolean twin =
+        link
+            && tokens.isNumeral(i + 2)
+            && tokens.touchesPrevious(i + 3)
+            && tokens.end(i + 3) - tokens.start(i + 3) == 1
+            && tokens.first(i + 3) == tokens.first(i);
+    return twin ? i + 4 : i + 1;
+  }
+
+  /** Says whether a word for money or a count stands close before: "profit was 700m". */
+  private static boolean isSum(Tokens tokens, int i) {
+    for (int k = i - 2; k >= 0 && k > i - REACH && !tokens.isMark(k); k--) {
+      if (tokens.is(k, Role.SUM)) {
+        return !tokens.is(i + 1, Role.MEASURED);
+      }
+    }
+    return false;
+  }
+
+  private static final int REACH = 7;
 
   /** Names of networks (5G) have one digit; a number of billions has more. */
   private static boolean isAlone(Tokens tokens, int i) {

@@ -8,14 +8,26 @@ import java.util.Arrays;
  * <p>Indices outside of the stretch are allowed: they read as a mark without a character.
  */
 final class Tokens {
-  private final CharSequence text;
+  private final String text;
+  // The sort of a token, in the lower bits, and where a number is
+  private static final byte MARK = 0;
+  private static final byte WORD = 1;
+  private static final byte NUMERAL = 2;
+  private static final byte SORT = 3;
+  private static final byte CORE = 4;
+  private static final byte NEAR = 8;
+
+  /** How many tokens may stand between the first of a quantity and its number. */
+  private static final int REACH = 4;
+
   private int size;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private Object[] values = new Object[64];
   private long[] roles = new long[64];
+  private byte[] sorts = new byte[64];
 
-  Tokens(CharSequence text) {
+  Tokens(String text) {
     this.text = text;
   }
 
@@ -23,21 +35,50 @@ final class Tokens {
     size = 0;
   }
 
-  /** Adds a token; its value is a Numeral, a Lexeme, or the text itself for a mark. */
-  void add(int start, int end, Object value) {
+  void addWord(int start, int end, Lexeme word) {
+    add(start, end, WORD, word.roles(), word);
+  }
+
+  void addNumeral(int start, Numeral numeral) {
+    add(start, numeral.end(), NUMERAL, 0, numeral);
+  }
+
+  void addMark(int start, int end) {
+    add(start, end, MARK, 0, Lexeme.UNKNOWN);
+  }
+
+  private void add(int start, int end, byte sort, long role, Object value) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-      roles = Arrays.copyOf(roles, size * 2);
+      grow();
     }
     starts[size] = start;
     ends[size] = end;
-    roles[size] = value instanceof Lexeme word ? word.roles() : 0;
+    sorts[size] = sort;
+    roles[size] = role;
     values[size++] = value;
+    if (sort == NUMERAL || (role & Role.CORE) != 0) {
+      core();
+    }
   }
 
-  CharSequence text() {
+  private void grow() {
+    starts = Arrays.copyOf(starts, size * 2);
+    ends = Arrays.copyOf(ends, size * 2);
+    values = Arrays.copyOf(values, size * 2);
+    roles = Arrays.copyOf(roles, size * 2);
+    sorts = Arrays.copyOf(sorts, size * 2);
+  }
+
+  /** Marks the last token as the core of a number, and those before it as near one. */
+  private void core() {
+    int last = size - 1;
+    sorts[last] |= CORE;
+    for (int i = Math.max(0, last - REACH); i < last; i++) {
+      sorts[i] |= NEAR;
+    }
+  }
+
+  String text() {
     return text;
   }
 
@@ -59,7 +100,7 @@ final class Tokens {
   }
 
   boolean isNumeral(int i) {
-    return has(i) && values[i] instanceof Numeral;
+    return has(i) && (sorts[i] & NUMERAL) != 0;
   }
 
   Numeral numeral(int i) {
@@ -67,12 +108,22 @@ final class Tokens {
   }
 
   boolean isWord(int i) {
-    return has(i) && values[i] instanceof Lexeme;
+    return has(i) && (sorts[i] & WORD) != 0;
   }
 
   /** Returns what a word means; a numeral or a mark means nothing. */
   Lexeme word(int i) {
     return isWord(i) ? (Lexeme) values[i] : Lexeme.UNKNOWN;
+  }
+
+  /** Says whether a token is a numeral, or a word that a number is made of. */
+  boolean isCore(int i) {
+    return has(i) && (sorts[i] & CORE) != 0;
+  }
+
+  /** Says whether one of the next few tokens is the core of a number. */
+  boolean isNearCore(int i) {
+    return has(i) && (sorts[i] & NEAR) != 0;
   }
 
   boolean is(int i, Role role) {
@@ -84,7 +135,7 @@ final class Tokens {
   }
 
   boolean isMark(int i) {
-    return has(i) && !(values[i] instanceof Numeral) && !(values[i] instanceof Lexeme);
+    return has(i) && (sorts[i] & SORT) == MARK;
   }
 
   boolean isMark(int i, char c) {

@@ -15,6 +15,9 @@ public record Unit(String id, Dimension dimension, String base, double factor, d
   /** The unit of bare numbers and counts. */
   public static final Unit ONE = new Unit("1", Dimension.NONE, "1", 1, 0);
 
+  /** The unit of dates: days since 1970-01-01. */
+  public static final Unit DATE = new Unit("date", Dimension.DATE, "date", 1, 0);
+
   /**
    * Says whether quantities in the two units can be held against each other.
    *

@@ -129,7 +129,10 @@ final class UnitReader {
       return Optional.empty();
     }
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
-    Optional<Match> known = simple(of).filter(m -> isDivisor(m.unit(), per));
+    Optional<Match> known =
+        simple(of)
+            .filter(m -> isDivisor(m.unit(), per))
+            .filter(m -> per || !tokens.is(m.end(), Role.AGO));
     return known.isPresent() ? known : each(of, per);
   }
 
@@ -150,8 +153,7 @@ final class UnitReader {
     if (!noun) {
       return Optional.empty();
     }
-    String word =
-        Automaton.fold(tokens.text().subSequence(tokens.start(i), tokens.end(i)).toString());
+    String word = Automaton.fold(tokens.text().substring(tokens.start(i), tokens.end(i)));
     return Optional.of(new Match(new Unit(word, Dimension.OTHER, word, 1, 0), i + 1));
   }
 

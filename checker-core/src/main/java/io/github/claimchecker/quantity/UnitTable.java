@@ -21,6 +21,8 @@ final class UnitTable {
   private final Automaton symbolAutomaton;
   private final Automaton nameAutomaton;
 
+  private final FirstWords leadingWords = new FirstWords();
+
   private record Prefix(String symbol, String name, double factor) {}
 
   private UnitTable(String language) {
@@ -38,6 +40,7 @@ final class UnitTable {
     }
     symbolAutomaton = new Automaton(symbols, false);
     nameAutomaton = new Automaton(names, true);
+    forms().forEach((form, name) -> addLeading(form, name));
   }
 
   /** Reads the table for a language, given by the ending of the names' file, such as {@code en}. */
@@ -65,7 +68,7 @@ final class UnitTable {
               .doubleValue();
       register(
           new Unit(symbol + id, dimension, row.get(2), scaled, 0),
-          row.get(4).isEmpty() ? symbol + id : row.get(4),
+          row.get(4).isEmpty() ? id : row.get(4),
           symbol);
     }
     prefixesOf.put(id, own);
@@ -112,6 +115,12 @@ final class UnitTable {
     }
   }
 
+  private void addLeading(String form, UnitName name) {
+    if (name.leading()) {
+      leadingWords.add(form);
+    }
+  }
+
   private int entry(Unit unit, boolean shy, boolean leading) {
     entries.add(new UnitName(unit, shy, leading));
     return entries.size() - 1;
@@ -144,9 +153,13 @@ final class UnitTable {
    *
    * @return the index in the upper and the end in the lower 32 bits; below 0 for none
    */
-  long longest(CharSequence text, int from) {
-    long symbol = symbolAutomaton.longest(text, from);
-    long name = nameAutomaton.longest(text, from);
+  long longest(String text, int from) {
+    long word = FirstWords.word(text, from);
+    boolean mark = FirstWords.end(word) == from;
+    boolean maySymbol = mark || symbolAutomaton.mayBegin(word);
+    boolean mayName = mark || nameAutomaton.mayBegin(word);
+    long symbol = maySymbol ? symbolAutomaton.longest(text, from) : -1;
+    long name = mayName ? nameAutomaton.longest(text, from) : -1;
     return Automaton.end(symbol) >= Automaton.end(name) ? symbol : name;
   }
 
@@ -155,7 +168,11 @@ final class UnitTable {
    *
    * @return as {@link #longest}; a digit may touch its end
    */
-  long leading(CharSequence text, int from) {
+  long leading(String text, int from) {
+    long word = FirstWords.word(text, from);
+    if (FirstWords.end(word) > from && !leadingWords.mayHold(word)) {
+      return -1;
+    }
     long symbol = symbolAutomaton.longest(text, from, true);
     long name = nameAutomaton.longest(text, from, true);
     long match = Automaton.end(symbol) >= Automaton.end(name) ? symbol : name;
@@ -163,8 +180,9 @@ final class UnitTable {
   }
 
   /** Says whether the name of a unit, not a mere symbol, begins at an offset. */
-  boolean isNameAt(CharSequence text, int from) {
-    return nameAutomaton.longest(text, from) >= 0;
+  boolean isNameAt(String text, int from) {
+    return nameAutomaton.mayBegin(FirstWords.word(text, from))
+        && nameAutomaton.longest(text, from) >= 0;
   }
 
   /** Returns what a result of {@link #longest} stands for. */

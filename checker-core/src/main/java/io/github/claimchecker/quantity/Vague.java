@@ -27,6 +27,10 @@ record Vague(
     COUNT,
     /** Nothing at all: "dozens". */
     PLURAL,
+    /** The word "of": "scores of ships". */
+    OF,
+    /** Nothing; it is a unit itself: "for decades". */
+    UNIT,
     /** A share of something: "most of the ore". */
     SHARE,
     /** Known, but too vague to be a quantity: "many". */

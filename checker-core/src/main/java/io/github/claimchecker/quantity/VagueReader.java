@@ -22,6 +22,8 @@ final class VagueReader {
     int end = tokens.is(i + 1, Role.OF) ? i + 2 : i + 1;
     return switch (word.shape()) {
       case COUNT -> count(i, end, word);
+      case OF -> end > i + 1 ? Optional.of(measured(i, end, word, i + 1)) : Optional.empty();
+      case UNIT -> unit(i, word);
       case PLURAL -> Optional.of(measured(i, end, word, i + 1));
       case SHARE -> Optional.of(expression(i, i + 1, word, PERCENT));
       case NONE -> Optional.empty();
@@ -30,6 +32,19 @@ final class VagueReader {
 
   private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
   private static final long LARGE = Role.mask(Role.HUNDRED, Role.MAGNITUDE, Role.DOZEN);
+
+  /** Tells "for decades" from "the decades since" and "recent decades". */
+  private Optional<Expression> unit(int i, Vague word) {
+    boolean length =
+        i == 0
+            || tokens.isMark(i - 1)
+            || (tokens.isAny(i - 1, LENGTH_BEFORE) && !tokens.is(i - 1, Role.DETERMINER));
+    return length
+        ? units.simple(i).map(m -> expression(i, m.end(), word, m.unit()))
+        : Optional.empty();
+  }
+
+  private static final long LENGTH_BEFORE = Role.mask(Role.STOP, Role.FOR, Role.BEFORE);
 
   private Optional<Expression> count(int i, int end, Vague word) {
     if (tokens.isAny(end, LARGE)) {

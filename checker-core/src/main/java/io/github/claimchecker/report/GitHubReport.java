@@ -36,7 +36,7 @@ public final class GitHubReport implements Renderer {
     }
     for (Finding finding : result.findings()) {
       if (finding.claims().isEmpty()) {
-        out.append(command(finding)).append('\n');
+        out.append(command(finding, finding.place(), finding.message())).append('\n');
       }
       for (Statement side : Statement.of(finding.claims())) {
         out.append(command(finding, side)).append('\n');
@@ -50,13 +50,12 @@ public final class GitHubReport implements Renderer {
     return "::error file=" + property(folder + problem.file()) + line + "::" + data(text);
   }
 
-  private static String command(Finding finding) {
-    String title = "title=" + property(finding.rule());
-    return "::" + level(finding.severity()) + " " + title + "::" + data(finding.message());
+  private String command(Finding finding, Statement side) {
+    String text = finding.message() + " \"" + side.quantity() + "\": " + side.reading();
+    return command(finding, side.place(), text);
   }
 
-  private String command(Finding finding, Statement side) {
-    Place place = side.place();
+  private String command(Finding finding, Place place, String text) {
     String properties =
         String.join(
             ",",
@@ -67,7 +66,6 @@ public final class GitHubReport implements Renderer {
                 "col=" + place.column(),
                 "endColumn=" + place.endColumn(),
                 "title=" + property(finding.rule())));
-    String text = finding.message() + " \"" + side.quantity() + "\": " + side.reading();
     return "::" + level(finding.severity()) + " " + properties + "::" + data(text);
   }
 

@@ -12,10 +12,22 @@ import java.util.List;
  * output. Where nothing was found, one passed test says so.
  */
 public final class JUnitReport implements Renderer {
-  private final TextReport text = new TextReport();
+  private final TextReport text;
 
-  /** Makes the renderer. */
-  public JUnitReport() {}
+  /** Makes a renderer that shows files as their documents name them. */
+  public JUnitReport() {
+    this("");
+  }
+
+  /**
+   * Makes a renderer that shows files below a folder.
+   *
+   * @param folder what to put before each file whose path is relative, with {@code /} at its end;
+   *     empty for nothing
+   */
+  public JUnitReport(String folder) {
+    this.text = new TextReport(folder);
+  }
 
   @Override
   public void render(CheckResult result, Appendable out) throws IOException {

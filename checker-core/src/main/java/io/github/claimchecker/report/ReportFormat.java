@@ -14,7 +14,9 @@ public enum ReportFormat {
   /** SARIF 2.1.0, for code hosts and editors. */
   SARIF("claims.sarif"),
   /** JUnit XML, for build servers. */
-  JUNIT("TEST-claims.xml");
+  JUNIT("TEST-claims.xml"),
+  /** Workflow commands of GitHub Actions, which has to see them on the console. */
+  GITHUB("");
 
   private final String fileName;
 
@@ -44,23 +46,35 @@ public enum ReportFormat {
   /**
    * Returns the usual name of a report's file.
    *
-   * @return a file name without a folder
+   * @return a file name without a folder; empty where the format is for the console
    */
   public String fileName() {
     return fileName;
   }
 
   /**
+   * Says whether a report in this format only acts where it is printed.
+   *
+   * @return true if it has to go to standard output
+   */
+  public boolean isForConsole() {
+    return fileName.isEmpty();
+  }
+
+  /**
    * Returns what writes the format.
    *
+   * @param folder what to put before each file whose path is relative, with {@code /} at its end:
+   *     the way to the project from where the reader stands; empty for nothing
    * @return the renderer; stateless
    */
-  public Renderer renderer() {
+  public Renderer renderer(String folder) {
     return switch (this) {
-      case TEXT -> new TextReport();
+      case TEXT -> new TextReport(folder);
       case JSON -> new JsonReport();
-      case SARIF -> new SarifReport();
-      case JUNIT -> new JUnitReport();
+      case SARIF -> new SarifReport(folder);
+      case JUNIT -> new JUnitReport(folder);
+      case GITHUB -> new GitHubReport(folder);
     };
   }
 }

@@ -1,26 +1,47 @@
 package io.github.claimchecker.report;
 
 import io.github.claimchecker.rule.Finding;
-import io.github.claimchecker.text.Place;
+import io.github.claimchecker.rule.Rule;
+import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells a result in SARIF 2.1.0, the format that code hosts and editors show beside the text.
  *
- * <p>The first claim of a finding is its location, the others are related locations. Problems
- * become notifications of the invocation.
+ * <p>All rules are listed, those that found nothing too. The first claim of a finding is its
+ * location; its message links to the others, which are related locations. What a baseline holds
+ * back is there with its state {@code unchanged}, what somebody asked not to see with its
+ * suppression. Problems become notifications of the invocation. Files are named from the root of
+ * the repository, as code hosts want it.
  */
 public final class SarifReport implements Renderer {
+  /** A code host takes this many results of one file and drops the rest; the gravest come first. */
+  static final int MOST_RESULTS = 25_000;
 
-  /** Makes the renderer. */
-  public SarifReport() {}
+  private final SarifResult results;
+
+  /** Makes a renderer for files that are named from the root of the repository. */
+  public SarifReport() {
+    this("");
+  }
+
+  /**
+   * Makes a renderer for files that are named from a folder of the repository.
+   *
+   * @param folder the way from the repository's root, with {@code /} at its end; empty for none
+   */
+  public SarifReport(String folder) {
+    this.results = new SarifResult(folder);
+  }
 
   @Override
   public void render(CheckResult result, Appendable out) throws IOException {
@@ -32,34 +53,72 @@ public final class SarifReport implements Renderer {
     run.putObject("tool").set("driver", driver(result));
     run.putArray("invocations").add(invocation(result));
     run.put("columnKind", "utf16CodeUnits");
-    ArrayNode results = run.putArray("results");
-    result.findings().forEach(finding -> results.add(result(finding)));
+    ArrayNode told = run.putArray("results");
+    results(result).limit(MOST_RESULTS).forEach(told::add);
     out.append(Json.print(log));
+  }
+
+  private Stream<ObjectNode> results(CheckResult result) {
+    Optional<String> state = result.frozen().isEmpty() ? Optional.empty() : Optional.of("new");
+    Stream<ObjectNode> found =
+        result.findings().stream().map(finding -> results.of(finding, state));
+    Stream<ObjectNode> frozen =
+        result.frozen().stream().map(finding -> results.of(finding, Optional.of("unchanged")));
+    Stream<ObjectNode> suppressed = result.suppressed().stream().map(results::suppressed);
+    return Stream.of(found, frozen, suppressed).flatMap(stream -> stream);
   }
 
   private static ObjectNode driver(CheckResult result) {
     ObjectNode driver = Json.object().put("name", "claim-checker");
-    ArrayNode rules = driver.putArray("rules");
-    result.findings().stream()
-        .map(Finding::rule)
-        .distinct()
-        .sorted()
-        .forEach(rule -> rules.addObject().put("id", rule));
+    ArrayNode listed = driver.putArray("rules");
+    Map<String, ObjectNode> rules = new TreeMap<>();
+    found(result)
+        .forEach(finding -> rules.put(finding.rule(), Json.object().put("id", finding.rule())));
+    result.rules().forEach(rule -> rules.put(rule.id(), rule(rule)));
+    rules.values().forEach(listed::add);
     return driver;
   }
 
-  private static ObjectNode invocation(CheckResult result) {
+  private static Stream<Finding> found(CheckResult result) {
+    return Stream.of(
+            result.findings().stream(),
+            result.frozen().stream(),
+            result.suppressed().stream().map(Suppressed::finding))
+        .flatMap(stream -> stream);
+  }
+
+  private static ObjectNode rule(Rule rule) {
+    String description = rule.description().isEmpty() ? rule.id() : rule.description();
+    ObjectNode told = Json.object().put("id", rule.id());
+    told.set("shortDescription", SarifResult.text(description));
+    told.set("fullDescription", SarifResult.text(description));
+    told.set(
+        "help",
+        SarifResult.text(
+            description + " (kind " + rule.kind() + ", " + rule.file() + ":" + rule.line() + ")"));
+    told.putObject("defaultConfiguration")
+        .put("enabled", rule.severity() != Severity.OFF)
+        .put("level", SarifResult.level(rule.severity()));
+    List<String> tags = rule.metadata().getOrDefault("tags", List.of());
+    if (!tags.isEmpty()) {
+      ArrayNode listed = told.putObject("properties").putArray("tags");
+      tags.stream().distinct().limit(20).map(Visible::line).forEach(listed::add);
+    }
+    return told;
+  }
+
+  private ObjectNode invocation(CheckResult result) {
     ObjectNode invocation = Json.object().put("executionSuccessful", result.problems().isEmpty());
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
     result.problems().forEach(problem -> notifications.add(notification(problem)));
     return invocation;
   }
 
-  private static ObjectNode notification(Problem problem) {
+  private ObjectNode notification(Problem problem) {
     ObjectNode notification = Json.object().put("level", "error");
-    notification.set("message", text(problem.message() + " " + problem.advice()));
+    notification.set("message", SarifResult.text(problem.message() + " " + problem.advice()));
     ObjectNode place = notification.putArray("locations").addObject().putObject("physicalLocation");
-    place.putObject("artifactLocation").put("uri", uri(problem.file()));
+    place.set("artifactLocation", results.artifact(problem.file()));
     if (problem.line() > 0) {
       ObjectNode region = place.putObject("region").put("startLine", problem.line());
       if (problem.column() > 0) {
@@ -67,60 +126,5 @@ public final class SarifReport implements Renderer {
       }
     }
     return notification;
-  }
-
-  private static ObjectNode result(Finding finding) {
-    ObjectNode told = Json.object().put("ruleId", finding.rule()).put("level", level(finding));
-    told.set("message", text(message(finding)));
-    List<Statement> sides = Statement.of(finding.claims());
-    ArrayNode locations = told.putArray("locations");
-    sides.stream().limit(1).forEach(side -> locations.add(location(side)));
-    ArrayNode related = told.putArray("relatedLocations");
-    sides.stream().skip(1).forEach(side -> related.add(location(side)));
-    told.putObject("partialFingerprints").put("claims/v1", finding.fingerprint());
-    return told;
-  }
-
-  private static String message(Finding finding) {
-    return finding.message()
-        + finding.facts().stream().map(fact -> "; " + fact).collect(Collectors.joining());
-  }
-
-  private static String level(Finding finding) {
-    return switch (finding.severity()) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO -> "note";
-      case OFF -> "none";
-    };
-  }
-
-  private static ObjectNode location(Statement side) {
-    Place place = side.place();
-    ObjectNode location = Json.object();
-    ObjectNode physical = location.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", uri(place.file()));
-    physical
-        .putObject("region")
-        .put("startLine", place.line())
-        .put("startColumn", place.column())
-        .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn())
-        .set("snippet", text(side.quantity()));
-    location.set("message", text(side.sentence() + " (" + side.reading() + ")"));
-    return location;
-  }
-
-  private static ObjectNode text(String text) {
-    return Json.object().put("text", Visible.line(text));
-  }
-
-  /** A path is a URI reference once its odd characters are escaped. */
-  private static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.claimchecker.report;
 
 import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Unmatched;
@@ -8,8 +9,10 @@ import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class TextReport implements Renderer {
   private static final String INDENT = "    ";
+  private static final int FILES_SHOWN = 20;
 
   private final String folder;
 
@@ -50,8 +54,11 @@ public final class TextReport implements Renderer {
       write(details(finding), out);
       out.append('\n');
     }
+    write(suppressed(result), out);
     write(unmatched(result), out);
+    write(uncovered(result), out);
     write(summary(result), out);
+    out.append("Ages count from " + result.now() + ".\n");
   }
 
   private static void write(List<String> lines, Appendable out) throws IOException {
@@ -68,9 +75,7 @@ public final class TextReport implements Renderer {
    */
   public String headline(Finding finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    String place =
-        finding.claims().isEmpty() ? "" : at(Statement.of(finding.claims().get(0))) + ": ";
-    return place + severity + ": " + message(finding);
+    return at(finding.place()) + ": " + severity + ": " + message(finding);
   }
 
   /**
@@ -147,6 +152,51 @@ public final class TextReport implements Renderer {
   }
 
   /**
+   * Tells which findings somebody asked not to see.
+   *
+   * @param result the result
+   * @return one line for each
+   */
+  public List<String> suppressed(CheckResult result) {
+    return result.suppressed().stream()
+        .map(
+            each ->
+                at(each.finding().place())
+                    + ": suppressed: "
+                    + message(each.finding())
+                    + ", by "
+                    + at(each.by())
+                    + ": "
+                    + Visible.line(each.reason()))
+        .toList();
+  }
+
+  /**
+   * Tells in which files figures stand that no rule is about, where rules are about some.
+   *
+   * @param result the result
+   * @return one line for each of the files with most such figures
+   */
+  public List<String> uncovered(CheckResult result) {
+    if (result.coverage().covered() == 0) {
+      return List.of();
+    }
+    return result.coverage().files().stream()
+        .filter(file -> !file.open().isEmpty())
+        .sorted(Comparator.comparingInt(file -> -file.open().size()))
+        .limit(FILES_SHOWN)
+        .map(
+            file ->
+                path(file.file())
+                    + ": "
+                    + file.covered()
+                    + " of "
+                    + counted(file.figures(), "figure")
+                    + " under a rule")
+        .toList();
+  }
+
+  /**
    * Tells which rules and metrics matched nothing.
    *
    * @param result the result
@@ -171,18 +221,35 @@ public final class TextReport implements Renderer {
    * Tells what was checked and what was found, with figures.
    *
    * @param result the result
-   * @return two lines
+   * @return two or three lines
    */
   public List<String> summary(CheckResult result) {
+    CheckResult.Counts counts = result.counts();
     String checked =
         String.join(
             ", ",
-            counted(result.documents(), "document"),
-            counted(result.quantities(), "quantity", "quantities"),
-            counted(result.claims(), "claim"),
-            counted(result.groups(), "group") + " of comparable claims",
-            counted(result.rules(), "rule"));
-    return List.of("Checked " + checked + ".", found(result));
+            counted(counts.documents(), "document"),
+            counted(counts.quantities(), "quantity", "quantities"),
+            counted(counts.claims(), "claim"),
+            counted(counts.groups(), "group") + " of comparable claims",
+            counted(counts.rules(), "rule"));
+    List<String> lines = new ArrayList<>();
+    lines.add("Checked " + checked + ".");
+    coverage(result.coverage()).ifPresent(lines::add);
+    lines.add(found(result));
+    return List.copyOf(lines);
+  }
+
+  /** Where no rule is about a metric of its own, there is nothing to say. */
+  private static Optional<String> coverage(Coverage coverage) {
+    return coverage.covered() == 0
+        ? Optional.empty()
+        : Optional.of(
+            coverage.covered()
+                + " of "
+                + counted(coverage.figures(), "figure")
+                + (coverage.covered() == 1 ? " is" : " are")
+                + " under a rule.");
   }
 
   /**
@@ -192,8 +259,14 @@ public final class TextReport implements Renderer {
    * @return one sentence
    */
   public String found(CheckResult result) {
+    int hidden = result.suppressed().size();
+    int held = result.frozen().size();
+    String suppressed =
+        (hidden == 0 ? "" : " Suppressed " + counted(hidden, "finding") + ".")
+            + (held == 0 ? "" : " The baseline holds back " + counted(held, "finding") + ".");
     if (result.findings().isEmpty()) {
-      return "Found nothing that cannot be true together.";
+      String found = held == 0 ? "Found nothing" : "Found nothing new";
+      return found + " that cannot be true together." + suppressed;
     }
     return "Found "
         + String.join(
@@ -203,7 +276,8 @@ public final class TextReport implements Renderer {
                     counted(result.count(Severity.WARNING), "warning"),
                     counted(result.count(Severity.INFO), "note"))
                 .toList())
-        + ".";
+        + "."
+        + suppressed;
   }
 
   private static String counted(long count, String noun) {
@@ -215,7 +289,10 @@ public final class TextReport implements Renderer {
   }
 
   String at(Statement side) {
-    Place place = side.place();
+    return at(side.place());
+  }
+
+  private String at(Place place) {
     return path(place.file()) + ":" + place.line() + ":" + place.column();
   }
 

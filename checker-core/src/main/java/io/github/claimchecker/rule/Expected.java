@@ -61,8 +61,8 @@ record Expected(
   }
 
   private static Set<String> lines(Finding finding) {
-    return finding.claims().stream()
-        .map(claim -> claim.place().file() + ":" + claim.place().line())
+    return finding.places().stream()
+        .map(place -> place.file() + ":" + place.line())
         .collect(Collectors.toSet());
   }
 }

@@ -3,9 +3,11 @@ package io.github.claimchecker.rule;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.rule.kind.Breach;
+import io.github.claimchecker.rule.kind.Gap;
+import io.github.claimchecker.text.Place;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Makes findings of breaches: how grave they are, and what is said of them. */
 final class FindingWriter {
@@ -17,15 +19,15 @@ final class FindingWriter {
   }
 
   Finding write(Rule rule, Breach breach) {
-    List<Claim> claims = breach.claims();
     return new Finding(
         rule.id(),
         severity(rule, breach),
         message(rule, breach),
         breach.verdict(),
-        claims,
+        breach.claims(),
+        breach.sides().places(),
         breach.facts(),
-        Fingerprint.of(rule.id(), claims));
+        Fingerprint.of(rule.id(), breach));
   }
 
   /** A tension matters one level less than the contradiction that it may be. */
@@ -42,13 +44,11 @@ final class FindingWriter {
   }
 
   private static Severity graded(Rule rule, Breach breach) {
-    if (breach.second().isEmpty()) {
+    if (breach.gap().isEmpty()) {
       return rule.severity();
     }
-    Claim a = breach.first().get(0);
-    Claim b = breach.second().get(0);
     return rule.levels().stream()
-        .filter(level -> level.isReached(a, b))
+        .filter(level -> level.isReached(breach.gap().get()))
         .map(Level::severity)
         .findFirst()
         .orElse(Severity.INFO);
@@ -56,30 +56,57 @@ final class FindingWriter {
 
   private String message(Rule rule, Breach breach) {
     MessageTemplate template =
-        rule.message().orElseGet(() -> MessageTemplate.parse(breach.message()));
-    Claim a = breach.first().get(0);
-    Claim b = breach.second().isEmpty() ? a : breach.second().get(0);
-    Function<String, String> values =
-        name ->
-            switch (name) {
-              case "rule" -> rule.id();
-              case "metric" -> metric(rule, a);
-              case "difference" -> difference(breach);
-              default -> name.startsWith("b") ? of(b, name) : of(a, name);
-            };
-    return template.fill(values);
+        rule.message().orElseGet(() -> MessageTemplate.parse(breach.message().template()));
+    return template.fill(name -> value(name, rule, breach));
   }
 
-  private String metric(Rule rule, Claim claim) {
+  private String value(String name, Rule rule, Breach breach) {
+    String own = breach.message().values().get(name);
+    if (own != null) {
+      return own;
+    }
+    Place place = breach.sides().places().get(0);
+    return switch (name) {
+      case "rule" -> rule.id();
+      case "metric" -> metric(rule, breach);
+      case "source" -> source(breach, place);
+      case "place" -> place.toString();
+      case "difference" -> difference(breach);
+      default -> side(name, breach.sides()).map(claim -> of(claim, name)).orElse("");
+    };
+  }
+
+  private String metric(Rule rule, Breach breach) {
     return rule.check().metrics().stream()
         .findFirst()
         .flatMap(rules::metric)
         .map(Metric::description)
-        .orElseGet(() -> claim.measure().isEmpty() ? "claims" : claim.measure().toString());
+        .or(() -> breach.claims().stream().map(claim -> claim.measure().toString()).findFirst())
+        .filter(text -> !text.isEmpty())
+        .orElse("claims");
+  }
+
+  private static String source(Breach breach, Place place) {
+    return breach.claims().stream()
+        .findFirst()
+        .map(claim -> claim.sentence().document().id())
+        .orElse(place.file());
   }
 
   private static String difference(Breach breach) {
-    return breach.verdict().map(Verdict::difference).filter(gap -> !gap.isEmpty()).orElse("0");
+    return breach
+        .verdict()
+        .map(Verdict::difference)
+        .filter(told -> !told.isEmpty())
+        .or(() -> breach.gap().map(Gap::toString))
+        .orElse("0");
+  }
+
+  /** The claim that a name such as {@code b.value} speaks of; the only one where there is one. */
+  private static Optional<Claim> side(String name, Breach.Sides sides) {
+    boolean second = name.equals("b") || name.startsWith("b.");
+    List<Claim> side = second && !sides.second().isEmpty() ? sides.second() : sides.first();
+    return side.stream().findFirst();
   }
 
   private static String of(Claim claim, String name) {

@@ -1,14 +1,12 @@
 package io.github.claimchecker.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /** A message with places to fill in, such as {@code "{a} in {a.source}, but {b}"}. Immutable. */
 public final class MessageTemplate {
-  /** What may stand between braces, in the order to print. */
-  public static final List<String> NAMES = names();
-
   private final List<Part> parts;
 
   private MessageTemplate(List<Part> parts) {
@@ -21,7 +19,7 @@ public final class MessageTemplate {
    * Reads a template.
    *
    * @param template the text with names between braces
-   * @return the template; names that are not known are kept, see {@link #unknown()}
+   * @return the template; names are not looked at, see {@link #unknown}
    */
   public static MessageTemplate parse(String template) {
     List<Part> parts = new ArrayList<>();
@@ -43,13 +41,14 @@ public final class MessageTemplate {
   /**
    * Returns the names that stand between braces, but mean nothing.
    *
-   * @return the names that are not among {@link #NAMES}
+   * @param known the names that mean something
+   * @return the names that are not among the known ones
    */
-  public List<String> unknown() {
+  public List<String> unknown(Collection<String> known) {
     return parts.stream()
         .filter(Part::isName)
         .map(Part::text)
-        .filter(name -> !NAMES.contains(name))
+        .filter(name -> !known.contains(name))
         .toList();
   }
 
@@ -60,16 +59,5 @@ public final class MessageTemplate {
       filled.append(part.isName() ? values.apply(part.text()) : part.text());
     }
     return filled.toString();
-  }
-
-  private static List<String> names() {
-    List<String> names = new ArrayList<>(List.of("metric", "rule", "difference"));
-    for (String claim : List.of("a", "b", "claim")) {
-      names.add(claim);
-      for (String property : List.of("source", "place", "value", "sentence")) {
-        names.add(claim + "." + property);
-      }
-    }
-    return List.copyOf(names);
   }
 }

@@ -2,6 +2,7 @@ package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Phrase;
+import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
@@ -199,8 +200,13 @@ public final class MetricMatcher {
     }
   }
 
+  /** Dates are no quantities: only a metric that asks for them gets them. */
+  private static boolean isWanted(Kind kind, Metric metric) {
+    return metric.quantity().map(kind::equals).orElse(kind != Kind.DATE);
+  }
+
   private static boolean isAbout(Claim claim, Found found, Wanted wanted) {
-    return wanted.metric().quantity().filter(kind -> kind != claim.quantity().kind()).isEmpty()
+    return isWanted(claim.quantity().kind(), wanted.metric())
         && wanted.subject().map(found.named()::get).orElse(true)
         && !found.near().intersects(wanted.none())
         && isNear(found, wanted)

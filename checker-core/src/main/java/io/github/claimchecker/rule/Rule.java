@@ -1,6 +1,8 @@
 package io.github.claimchecker.rule;
 
+import io.github.claimchecker.rule.condition.Condition;
 import io.github.claimchecker.rule.kind.Check;
+import io.github.claimchecker.rule.kind.Evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param severity how much a breach matters
  * @param levels severities by the gap between two claims, the gravest first; empty where the gap
  *     does not matter
- * @param paths which documents it looks at
+ * @param scope what it looks at
  * @param message the message of its findings, if the file gives one
  * @param metadata what the file says about it for people and other programs; never looked at
  * @param tests its own tests
@@ -28,7 +30,7 @@ public record Rule(
     String kind,
     Severity severity,
     List<Level> levels,
-    Paths paths,
+    Scope scope,
     Optional<MessageTemplate> message,
     Map<String, List<String>> metadata,
     List<RuleTest> tests,
@@ -41,5 +43,21 @@ public record Rule(
     levels = List.copyOf(levels);
     metadata = Map.copyOf(metadata);
     tests = List.copyOf(tests);
+  }
+
+  /**
+   * What a rule looks at.
+   *
+   * @param paths which documents
+   * @param when which of their claims; empty for all
+   * @param suppressible whether its findings may be suppressed
+   */
+  public record Scope(Paths paths, Optional<Condition> when, boolean suppressible) {
+
+    /** Leaves out what the rule does not look at. */
+    Evidence of(Evidence all) {
+      Evidence visible = all.only(document -> paths.accepts(document.file()));
+      return when.map(condition -> visible.choosing(condition::holds)).orElse(visible);
+    }
   }
 }

@@ -1,30 +1,23 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.rule.kind.Breach;
 import io.github.claimchecker.rule.kind.ConflictSource;
 import io.github.claimchecker.rule.kind.Evidence;
-import io.github.claimchecker.text.Place;
+import io.github.claimchecker.rule.kind.Material;
+import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks claims by the rules of a rule set. Immutable and thread-safe. */
+/** Checks documents by the rules of a rule set. Immutable and thread-safe. */
 public final class RuleChecker {
-  private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-          .thenComparing(
-              finding -> finding.claims().get(0).place(),
-              Comparator.comparing(Place::file)
-                  .thenComparingInt(Place::line)
-                  .thenComparingInt(Place::column))
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::fingerprint);
-
   private final RuleSet rules;
   private final MetricMatcher matcher;
   private final ConflictSource finder;
@@ -51,26 +44,56 @@ public final class RuleChecker {
   }
 
   /**
-   * Checks claims.
+   * Checks documents.
    *
-   * @param claims the claims of all documents
+   * @param printed the documents with their claims
    * @return the findings, and what had nothing to look at
    */
-  public Findings check(List<Claim> claims) {
+  public Findings check(Material printed) {
+    return check(printed, List.of());
+  }
+
+  /**
+   * Checks documents.
+   *
+   * @param printed the documents with their claims
+   * @param suppressions what nobody wants to see, besides what comments in the documents say
+   * @return the findings, what of them is suppressed, and what had nothing to look at
+   */
+  public Findings check(Material printed, List<Suppression> suppressions) {
+    Material material = read(printed);
+    SuppressionLedger ledger = new SuppressionLedger(rules, material, suppressions);
     List<Rule> active =
         rules.rules().stream().filter(rule -> rule.severity() != Severity.OFF).toList();
-    Evidence evidence = new Evidence(claims, matcher.match(claims), governed(active), finder);
+    Evidence evidence =
+        new Evidence(material, matcher.match(material.claims()), governed(active), finder);
     List<Finding> findings = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
     Set<Unmatched> unmatched = new LinkedHashSet<>(unmatched(evidence));
+    Set<Claim> ruled = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule rule : active) {
-      Evidence visible = evidence.only(claim -> isVisible(rule, claim));
-      if (isIdle(rule, visible)) {
+      Evidence visible = rule.scope().of(evidence);
+      if (rule.check().isIdle(visible)) {
         unmatched.add(Unmatched.of(rule));
       }
-      rule.check().breaches(visible).forEach(breach -> findings.add(writer.write(rule, breach)));
+      rule.check().metrics().forEach(metric -> ruled.addAll(visible.of(metric)));
+      for (Breach breach : rule.check().breaches(visible)) {
+        Finding finding = writer.write(rule, breach);
+        ledger
+            .of(rule, breach)
+            .ifPresentOrElse(
+                by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
+                () -> findings.add(finding));
+      }
     }
-    findings.sort(GRAVEST_FIRST);
-    return new Findings(findings, List.copyOf(unmatched));
+    findings.addAll(ledger.oddities());
+    Coverage coverage = Coverage.of(material.documents(), material.claims(), ruled);
+    return new Findings(findings, suppressed, List.copyOf(unmatched), coverage, material.now());
+  }
+
+  private Material read(Material printed) {
+    List<Claim> claims = printed.claims().stream().map(rules.readings()::read).toList();
+    return new Material(printed.documents(), claims, printed.now());
   }
 
   private static Set<String> governed(List<Rule> rules) {
@@ -85,16 +108,5 @@ public final class RuleChecker {
         .filter(metric -> evidence.of(metric.id()).isEmpty())
         .map(Unmatched::of)
         .toList();
-  }
-
-  private static boolean isVisible(Rule rule, Claim claim) {
-    return rule.paths().accepts(claim.sentence().document().file());
-  }
-
-  private static boolean isIdle(Rule rule, Evidence evidence) {
-    List<String> metrics = rule.check().metrics();
-    return metrics.isEmpty()
-        ? evidence.claims().isEmpty()
-        : metrics.stream().allMatch(id -> evidence.of(id).isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.claimchecker.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,19 @@ import java.util.Optional;
  * @param name what it shows
  * @param sources the texts of a few documents by file name, in the order of the rule file
  * @param expect the findings that must come, and no others; empty if none may come
+ * @param now the day that ages count from; empty for today
+ * @param knownGap why it fails today, where that is known; empty where it must pass
  * @param file the rule file it stands in
  * @param line the line it starts at, 1-based
  */
 public record RuleTest(
-    String name, Map<String, String> sources, List<Expectation> expect, String file, int line) {
+    String name,
+    Map<String, String> sources,
+    List<Expectation> expect,
+    Optional<LocalDate> now,
+    Optional<String> knownGap,
+    String file,
+    int line) {
 
   /** Copies the collections; the order of the sources is kept. */
   public RuleTest {

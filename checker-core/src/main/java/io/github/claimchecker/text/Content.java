@@ -1,5 +1,6 @@
 package io.github.claimchecker.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +26,12 @@ record Content(
     links = List.copyOf(links);
     comments = List.copyOf(comments);
     tables = List.copyOf(tables);
+  }
+
+  /** The same with remarks in front of its comments. */
+  Content withRemarks(List<Comment> remarks) {
+    List<Comment> all = new ArrayList<>(remarks);
+    all.addAll(comments);
+    return new Content(text, blocks, links, all, tables, map);
   }
 }

@@ -128,6 +128,10 @@ public final class Document {
     return content.map().place(file, span);
   }
 
+  Content content() {
+    return content;
+  }
+
   @Override
   public String toString() {
     return id;

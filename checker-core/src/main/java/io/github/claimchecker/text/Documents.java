@@ -2,6 +2,7 @@ package io.github.claimchecker.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes documents from texts in memory. {@link Sources} reads them from files. */
 public final class Documents {
@@ -50,29 +51,39 @@ public final class Documents {
    * @return its articles, and what has to be mended in it
    */
   public static Reading read(String file, String text, Format format) {
-    return read(file, text, format, true);
+    return read(file, text, format, Optional.empty());
+  }
+
+  /** Reads the articles of a text, in a language that its own word and its script overrule. */
+  static Reading read(String file, String text, Format format, Optional<String> language) {
+    Source source = Source.of(file, text);
+    List<Problem> problems = new ArrayList<>();
+    List<Draft> drafts = format.reader().read(source, true, problems::add);
+    return new Reading(documents(source, drafts, language), problems);
   }
 
   private static Document whole(String file, String text, Format format) {
-    return read(file, text, format, false).documents().get(0);
+    Source source = Source.of(file, text);
+    List<Draft> drafts = format.reader().read(source, false, problem -> {});
+    return documents(source, drafts, Optional.empty()).get(0);
   }
 
-  private static Reading read(String file, String text, Format format, boolean split) {
-    Source source = Source.of(file, text);
-    List<Problem> problems = new ArrayList<>();
+  private static List<Document> documents(
+      Source source, List<Draft> drafts, Optional<String> language) {
     List<Document> documents = new ArrayList<>();
-    for (Draft draft : format.reader().read(source, split, problems::add)) {
+    for (Draft draft : drafts) {
       if (documents.isEmpty() || !draft.content().blocks().isEmpty()) {
-        documents.add(document(source.file(), documents.size() + 1, draft));
+        documents.add(document(source.file(), documents.size() + 1, draft, language));
       }
     }
-    return new Reading(documents, problems);
+    return documents;
   }
 
-  private static Document document(String file, int number, Draft draft) {
+  private static Document document(
+      String file, int number, Draft draft, Optional<String> language) {
     Content content = draft.content();
     String id = number == 1 ? file : file + "#" + number;
-    String language = Language.of(draft.language(), content.text());
-    return new Document(id, file, language, Headline.complete(draft.stated(), content), content);
+    String spoken = Language.of(draft.language().or(() -> language), content.text());
+    return new Document(id, file, spoken, Headline.complete(draft.stated(), content), content);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.claimchecker.text;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -10,8 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,22 +26,17 @@ final class FileText {
 
   private final String name;
   private final byte[] bytes;
+  private final Charset encoding;
 
-  private FileText(String name, byte[] bytes) {
+  private FileText(String name, byte[] bytes, Charset encoding) {
     this.name = name;
     this.bytes = bytes;
+    this.encoding = encoding;
   }
 
-  /** Reads a file that is at most {@code largest} bytes long. */
-  static Decoded read(Path path, String name, Format format, long largest) throws IOException {
-    long size = Files.size(path);
-    if (size > largest) {
-      return failed(
-          name,
-          "The file has " + size + " bytes, and " + largest + " are allowed.",
-          "Split it, exclude it, or raise the limit.");
-    }
-    return new FileText(name, Files.readAllBytes(path)).decode(format);
+  /** Decodes the bytes of a file. */
+  static Decoded decode(String name, byte[] bytes, Format format, Charset encoding) {
+    return new FileText(name, bytes, encoding).decode(format);
   }
 
   private static Decoded failed(String name, String message, String advice) {
@@ -52,8 +44,9 @@ final class FileText {
   }
 
   private Decoded decode(Format format) {
-    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-      return failed(name, "The file is UTF-16, not UTF-8.", "Save it as UTF-8.");
+    if (!isWide() && (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF))) {
+      return failed(
+          name, "The file is UTF-16, not " + encoding + ".", "Save it as " + encoding + ".");
     }
     CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -63,15 +56,19 @@ final class FileText {
           format == Format.HTML ? declared().map(set -> new String(bytes, set)) : Optional.empty();
       return declared.isPresent()
           ? new Decoded(declared.get(), Optional.empty())
-          : notUtf8(input.position());
+          : misfit(input.position());
     }
     String text = characters.flip().toString();
     int zero = text.indexOf('\0');
     return zero >= 0 && zero < SNIFFED ? binary(zero) : new Decoded(text, Optional.empty());
   }
 
-  private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8
+  private boolean isWide() {
+    return encoding.name().startsWith("UTF-16") || encoding.name().startsWith("UTF-32");
+  }
+
+  private CharsetDecoder decoder() {
+    return encoding
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -85,10 +82,10 @@ final class FileText {
     return failed(
         name,
         "The file is not text: it has a zero at character " + offset + ".",
-        "Exclude it, or save it as UTF-8 text.");
+        "Exclude it, or save it as " + encoding + " text.");
   }
 
-  private Decoded notUtf8(int offset) {
+  private Decoded misfit(int offset) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < offset; i++) {
@@ -97,7 +94,7 @@ final class FileText {
         start = i + 1;
       }
     }
-    int column = new String(bytes, start, offset - start, StandardCharsets.UTF_8).length() + 1;
+    int column = new String(bytes, start, offset - start, encoding).length() + 1;
     String found = String.format(Locale.ROOT, "0x%02X", bytes[offset] & 0xFF);
     return new Decoded(
         "",
@@ -106,12 +103,14 @@ final class FileText {
                 name,
                 line,
                 column,
-                "The file is not UTF-8: the byte "
+                "The file is not "
+                    + encoding
+                    + ": the byte "
                     + found
                     + " at offset "
                     + offset
                     + " does not fit.",
-                "Save it as UTF-8.",
+                "Save it as " + encoding + ", or name its encoding.",
                 Optional.empty())));
   }
 
@@ -137,10 +136,10 @@ final class FileText {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
-  private static Optional<Charset> charset(String called) {
+  private Optional<Charset> charset(String called) {
     try {
       Charset charset = Charset.forName(called);
-      return charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset);
+      return charset.equals(encoding) ? Optional.empty() : Optional.of(charset);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }

@@ -15,10 +15,12 @@ final class FrontMatter {
    *
    * @param metadata what the front matter says
    * @param language the language it names
+   * @param remarks what it says in the words of comments
    * @param start where the stretch starts in the file
    * @param end where it ends, exclusive
    */
-  record Section(Metadata metadata, Optional<String> language, int start, int end) {}
+  record Section(
+      Metadata metadata, Optional<String> language, List<Comment> remarks, int start, int end) {}
 
   private final Source source;
   private final LineIndex lines;
@@ -57,7 +59,8 @@ final class FrontMatter {
   }
 
   private Section section(FrontMatterFields fields, int start, int end) {
-    return new Section(fields.metadata(), fields.language(), Math.min(start, end), end);
+    return new Section(
+        fields.metadata(), fields.language(), fields.remarks(), Math.min(start, end), end);
   }
 
   private FrontMatterFields fields(int open, int close) {

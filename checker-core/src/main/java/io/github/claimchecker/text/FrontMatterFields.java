@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The keys of front matter that say something about a document; all others are left alone. */
 final class FrontMatterFields {
-  static final FrontMatterFields NONE = new FrontMatterFields(List.of());
+  static final FrontMatterFields NONE = new FrontMatterFields(List.of(), List.of());
 
   private static final List<String> TITLE = List.of("title", "headline");
   private static final List<String> AUTHOR = List.of("author", "authors", "by", "byline");
@@ -29,9 +29,16 @@ final class FrontMatterFields {
   private static final List<String> LANGUAGE = List.of("lang", "language");
 
   private final List<NodeTuple> entries;
+  private final List<Comment> remarks;
 
-  private FrontMatterFields(List<NodeTuple> entries) {
+  private FrontMatterFields(List<NodeTuple> entries, List<Comment> remarks) {
     this.entries = entries;
+    this.remarks = remarks;
+  }
+
+  /** What {@code claims: {ignore: [...]}} says, in the words of a comment. */
+  List<Comment> remarks() {
+    return remarks;
   }
 
   static boolean isKnown(String key) {
@@ -48,7 +55,10 @@ final class FrontMatterFields {
       Optional<Node> root =
           new Compose(LoadSettings.builder().setLabel(source.file()).build())
               .composeString(source.text().substring(start, end));
-      FrontMatterFields fields = new FrontMatterFields(entries(root));
+      List<NodeTuple> entries = entries(root);
+      FrontMatterFields fields =
+          new FrontMatterFields(
+              entries, new FrontMatterRemarks(source, start, problems).read(entries));
       fields.checkDate(source, start, problems);
       return fields;
     } catch (MarkedYamlEngineException broken) {
@@ -71,7 +81,7 @@ final class FrontMatterFields {
   }
 
   /** Marks count lines from 0 and columns in code points. */
-  private static int offset(Source source, int start, Mark mark) {
+  static int offset(Source source, int start, Mark mark) {
     LineIndex lines = source.lines();
     int line = Math.min(lines.line(start) + mark.getLine(), lines.count());
     String text = lines.text(line);

@@ -67,4 +67,14 @@ final class LineIndex {
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
   }
+
+  /** Writes where the lines start; the text is left out. */
+  void write(RecordWriter out) {
+    out.numbers(starts);
+  }
+
+  /** Reads an index that knows lines and columns, but not the text of a line. */
+  static LineIndex read(RecordReader in) {
+    return new LineIndex("", in.numbers());
+  }
 }

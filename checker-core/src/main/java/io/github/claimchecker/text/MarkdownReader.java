@@ -57,7 +57,8 @@ final class MarkdownReader implements DocumentReader {
         first
             ? stated
             : new Metadata(Optional.empty(), stated.author(), stated.publisher(), stated.date());
-    return new Draft(metadata, section.language(), content);
+    return new Draft(
+        metadata, section.language(), first ? content.withRemarks(section.remarks()) : content);
   }
 
   private static boolean isTitle(Node node) {

@@ -35,7 +35,11 @@ final class PlainReader implements DocumentReader {
       block.render(
           text, block.isHeading(i == 0, last ? Optional.empty() : Optional.of(blocks.get(i + 1))));
     }
-    return new Draft(first ? section.metadata() : Metadata.NONE, section.language(), text.build());
+    Content content = text.build();
+    return new Draft(
+        first ? section.metadata() : Metadata.NONE,
+        section.language(),
+        first ? content.withRemarks(section.remarks()) : content);
   }
 
   /** Where the second and later articles start, as indexes of blocks. */

@@ -68,4 +68,17 @@ final class SourceMap {
     int end = run + 1 == runs.length ? length : runs[run + 1];
     return end - runs[run] == to[run] - from[run];
   }
+
+  void write(RecordWriter out) {
+    out.shared(lines, index -> index.write(out));
+    out.numbers(runs);
+    out.numbers(from);
+    out.numbers(to);
+    out.number(length);
+  }
+
+  static SourceMap read(RecordReader in) {
+    LineIndex lines = in.shared(LineIndex.class, () -> LineIndex.read(in));
+    return new SourceMap(lines, in.numbers(), in.numbers(), in.numbers(), in.number());
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.claimchecker.text;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +25,19 @@ public final class Sources {
   private final List<Path> roots;
   private final List<Glob> includes;
   private final List<Glob> excludes;
-  private final long largest;
+  private final SourceFile.Settings settings;
   private final Optional<Path> base;
 
   private Sources(
       List<Path> roots,
       List<Glob> includes,
       List<Glob> excludes,
-      long largest,
+      SourceFile.Settings settings,
       Optional<Path> base) {
     this.roots = List.copyOf(roots);
     this.includes = List.copyOf(includes);
     this.excludes = List.copyOf(excludes);
-    this.largest = largest;
+    this.settings = settings;
     this.base = base;
   }
 
@@ -56,7 +58,9 @@ public final class Sources {
    * @return all documents in them
    */
   public static Sources in(List<Path> roots) {
-    return new Sources(roots, List.of(), List.of(), LARGEST_FILE, Optional.empty());
+    SourceFile.Settings settings =
+        new SourceFile.Settings(LARGEST_FILE, StandardCharsets.UTF_8, Optional.empty());
+    return new Sources(roots, List.of(), List.of(), settings, Optional.empty());
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources including(List<String> patterns) {
-    return new Sources(roots, globs(patterns), excludes, largest, base);
+    return new Sources(roots, globs(patterns), excludes, settings, base);
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources excluding(List<String> patterns) {
-    return new Sources(roots, includes, globs(patterns), largest, base);
+    return new Sources(roots, includes, globs(patterns), settings, base);
   }
 
   /**
@@ -89,7 +93,32 @@ public final class Sources {
    * @return these sources, so limited
    */
   public Sources withLargestFile(long bytes) {
-    return new Sources(roots, includes, excludes, bytes, base);
+    return with(new SourceFile.Settings(bytes, settings.encoding(), settings.language()));
+  }
+
+  /**
+   * Sets the encoding of files that do not tell theirs; UTF-8 unless set.
+   *
+   * @param encoding the encoding; a web page that names another is still read by that one
+   * @return these sources, so read
+   */
+  public Sources withEncoding(Charset encoding) {
+    return with(new SourceFile.Settings(settings.largest(), encoding, settings.language()));
+  }
+
+  /**
+   * Sets the language of documents that do not tell theirs; found out from the text unless set.
+   *
+   * @param language a BCP 47 tag such as {@code en}
+   * @return these sources, so read
+   */
+  public Sources withLanguage(String language) {
+    return with(
+        new SourceFile.Settings(settings.largest(), settings.encoding(), Optional.of(language)));
+  }
+
+  private Sources with(SourceFile.Settings other) {
+    return new Sources(roots, includes, excludes, other, base);
   }
 
   /**
@@ -99,11 +128,26 @@ public final class Sources {
    * @return these sources, so named
    */
   public Sources relativeTo(Path folder) {
-    return new Sources(roots, includes, excludes, largest, Optional.of(folder));
+    return new Sources(roots, includes, excludes, settings, Optional.of(folder));
   }
 
   private static List<Glob> globs(List<String> patterns) {
     return patterns.stream().map(Glob::of).toList();
+  }
+
+  /**
+   * Finds the files without reading them.
+   *
+   * @return the files in the order of their names, and what stood in the way
+   */
+  public SourceFiles files() {
+    FileFinder finder = new FileFinder(includes, excludes);
+    for (Path root : roots) {
+      finder.find(root, name(root));
+    }
+    List<SourceFile> files =
+        finder.found().stream().map(found -> new SourceFile(found, settings)).toList();
+    return new SourceFiles(files, finder.problems(roots), finder.skipped());
   }
 
   /**
@@ -112,17 +156,19 @@ public final class Sources {
    * @return the documents in the order of their files' names, and what could not be read
    */
   public Corpus read() {
-    FileFinder finder = new FileFinder(includes, excludes);
-    for (Path root : roots) {
-      finder.find(root, name(root));
-    }
+    SourceFiles found = files();
     List<Document> documents = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (FileFinder.Found file : finder.found()) {
-      read(file, documents, problems);
+    List<Problem> problems = new ArrayList<>(found.problems());
+    for (SourceFile file : found.files()) {
+      try {
+        Reading reading = file.read(file.bytes());
+        documents.addAll(reading.documents());
+        problems.addAll(reading.problems());
+      } catch (IOException unreadable) {
+        problems.add(file.unreadable(unreadable));
+      }
     }
-    problems.addAll(0, finder.problems(roots));
-    return new Corpus(documents, problems, finder.skipped());
+    return new Corpus(documents, problems, found.skipped());
   }
 
   /** What stands before the names of the files in a root: nothing, or the root itself. */
@@ -135,19 +181,5 @@ public final class Sources {
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
-  }
-
-  private void read(FileFinder.Found file, List<Document> documents, List<Problem> problems) {
-    try {
-      FileText.Decoded decoded = FileText.read(file.path(), file.name(), file.format(), largest);
-      problems.addAll(decoded.problem().stream().toList());
-      if (decoded.problem().isEmpty()) {
-        Reading reading = Documents.read(file.name(), decoded.text(), file.format());
-        documents.addAll(reading.documents());
-        problems.addAll(reading.problems());
-      }
-    } catch (IOException unreadable) {
-      problems.add(FileFinder.unreadable(file.name(), unreadable));
-    }
   }
 }

@@ -17,6 +17,11 @@ import java.util.Set;
 final class Tokenizer {
   private static final Set<String> PREFIXES = prefixes();
 
+  /** Brackets as treebanks and corpora made after them write them. */
+  private static final Set<String> BRACKETS = Set.of("-LRB-", "-RRB-", "-LSB-", "-RSB-");
+
+  private static final int BRACKET_LENGTH = 5;
+
   private final String text;
   private final List<Span> spans = new ArrayList<>();
 
@@ -147,6 +152,9 @@ final class Tokenizer {
    * A mark is one code point; equal full stops and dashes go together, and so do the parts of °C.
    */
   private int mark(int start) {
+    if (BRACKETS.stream().anyMatch(bracket -> text.startsWith(bracket, start))) {
+      return start + BRACKET_LENGTH;
+    }
     int end = start + Character.charCount(text.codePointAt(start));
     char c = text.charAt(start);
     if (c == '°'

@@ -4,175 +4,250 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.compare.PairFeatures.Feature;
+import io.github.claimchecker.compare.TrainingTexts.LabelledText;
+import io.github.claimchecker.compare.TrainingTexts.Scenario;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import java.util.OptionalInt;
 
 /**
- * Learns the weights of {@code pairing.weights} from labelled pairs of texts.
+ * Learns the weights of {@code pairing.weights} from labelled pairs of texts and from documents in
+ * which every conflict is known.
  *
- * <p>The labels are of texts, not of claims, so the claims that a label is about are guessed by the
- * weights of the round before. Where a text contradicts another, the likeliest pair whose regions
- * are apart is taken to be about the same thing; where it does not, no pair with regions apart is;
- * where one follows from the other, the likeliest pair that agrees is. What one number is told of,
- * its neighbours are not; nor are numbers of texts taken at random.
+ * <p>The labels of pairs are of texts, not of claims, so the claims that a label is about are
+ * guessed by the weights of the round before. Where a text contradicts another, the likeliest pair
+ * whose regions are apart is taken to be about the same thing; where it does not, no pair with
+ * regions apart is; where one follows from the other, the likeliest pair that agrees is. What one
+ * number is told of, its neighbours are not; nor are numbers of texts taken at random. Of documents
+ * every pair of claims has its own label.
  *
  * <p>CONTRIBUTING.md has the command. Writes to standard output.
  */
 final class PairingTraining {
-  private static final int ROUNDS = 6;
-  private static final int STEPS = 150;
-  private static final double RATE = 1.5;
-  private static final double DECAY = 0.002;
-
-  private static final String NEUTRAL = "neutral";
+  private static final int ROUNDS = 4;
 
   /** Texts that stand so many lines apart are taken to be about different things. */
   private static final int FAR_OFF = 37;
 
+  private static final double STRANGERS = 0.3;
+  private static final double NEIGHBOURS = 0.5;
+  private static final double AGREEING = 0.5;
+
+  /** How much a pair of claims of a document counts: one about the same thing, and any other. */
+  private static final double KNOWN = 18;
+
+  private static final double LOOKALIKE = 9;
+  private static final double OTHER = 3;
+
+  private static final double GOLDEN = 3;
+
+  /** A false alarm is worse than a miss: how much more a set counts that holds no contradiction. */
+  private static final double QUIET = 3;
+
+  private final ClaimExtractor extractor = ClaimExtractor.english();
+  private final Entities entities = Entities.english();
+  private final Pairing pairing = new Pairing(Lexicon.english(), PairModel.standard());
+  private final List<Group> groups = new ArrayList<>();
+
   private PairingTraining() {}
 
-  /** A pair of claims. */
-  private record Candidate(Claim a, Claim b, PairFeatures features, Outcome outcome) {}
+  /** A pair of claims that nothing formal refuses. */
+  private record Candidate(int a, int b, PairFeatures features, Outcome outcome) {}
 
-  /** A pair of texts. */
-  private record Labelled(String label, List<Candidate> candidates) {}
+  /** The pairs of claims of two texts, the label of the texts, and how much an example counts. */
+  private record Group(String label, double weight, List<Candidate> candidates) {}
 
-  /** A pair of claims with what the weights should say of it. */
-  private record Example(PairFeatures features, double target) {}
-
+  /** The folder of labelled pairs, the folder of scenarios, and files of pairs to leave out. */
   public static void main(String[] args) throws IOException {
-    List<Labelled> pairs = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      for (Path file : files.sorted().toList()) {
-        if (args.length < 2 || Arrays.asList(args).contains(file.getFileName().toString())) {
-          pairs.addAll(read(file));
-        }
-      }
-    }
+    PairingTraining training = new PairingTraining();
+    training.readPairs(Path.of(args[0]), Arrays.asList(args).subList(2, args.length));
+    training.readScenarios(Path.of(args[1]));
+    training.readGolden();
     PairModel model = PairModel.standard();
     for (int round = 0; round < ROUNDS; round++) {
-      model = fit(examples(pairs, model), model);
+      List<Example> examples = training.examples(model);
+      model = PairModel.of(fit(examples, false), fit(examples, true));
     }
-    for (Feature feature : Feature.values()) {
-      System.out.printf(Locale.ROOT, "%s %.2f%n", feature, model.weight(feature));
-    }
+    print("quantities", model.weights(false));
+    print("dates", model.weights(true));
   }
 
-  private static List<Labelled> read(Path file) throws IOException {
-    Reading reading = new Reading();
-    List<Labelled> pairs = new ArrayList<>();
-    List<List<Claim>> earlier = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode node = new ObjectMapper().readTree(line);
-      List<Claim> as = reading.claims(node.get("a").asString());
-      List<Claim> bs = reading.claims(node.get("b").asString());
-      pairs.add(new Labelled(node.get("label").asString(), reading.candidates(as, bs)));
-      if (earlier.size() >= FAR_OFF) {
-        List<Claim> strangers = earlier.get(earlier.size() - FAR_OFF);
-        pairs.add(new Labelled(NEUTRAL, reading.candidates(strangers, bs)));
+  private static Map<Feature, Double> fit(List<Example> examples, boolean ofDates) {
+    return LogisticRegression.fit(
+        examples.stream().filter(example -> example.features().ofDates() == ofDates).toList());
+  }
+
+  private static void print(String section, Map<Feature, Double> weights) {
+    System.out.println("[" + section + "]");
+    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+      if (Math.abs(weight.getValue()) >= 0.005) {
+        System.out.printf(Locale.ROOT, "%s %.2f%n", weight.getKey(), weight.getValue());
       }
-      earlier.add(as);
     }
-    return pairs;
   }
 
-  /** Makes claims and features. */
-  private static final class Reading {
-    private final ClaimExtractor extractor = ClaimExtractor.english();
-    private final Lexicon lexicon = Lexicon.english();
-    private final Entities entities = Entities.english();
-
-    List<Claim> claims(String text) {
-      return extractor.extract(Documents.plain("text", text));
+  /** Small sets count more a line than large ones, so that no set decides alone. */
+  private void readPairs(Path folder, List<String> leftOut) throws IOException {
+    Map<String, List<LabelledText>> sets = TrainingTexts.pairs(folder);
+    sets.keySet().removeAll(leftOut);
+    int largest = sets.values().stream().mapToInt(List::size).max().orElse(1);
+    for (List<LabelledText> set : sets.values()) {
+      boolean quiet = set.stream().noneMatch(pair -> pair.label().equals("contradiction"));
+      double weight = Math.sqrt((double) largest / set.size()) * (quiet ? QUIET : 1);
+      List<List<Profile>> earlier = new ArrayList<>();
+      for (LabelledText pair : set) {
+        List<Profile> as = profiles(Documents.plain("a", pair.a()));
+        List<Profile> bs = profiles(Documents.plain("b", pair.b()));
+        groups.add(new Group(pair.label(), weight, candidates(as, bs)));
+        if (earlier.size() >= FAR_OFF) {
+          List<Profile> strangers = earlier.get(earlier.size() - FAR_OFF);
+          groups.add(new Group("unrelated", STRANGERS, candidates(strangers, bs)));
+        }
+        earlier.add(as);
+      }
     }
+  }
 
-    List<Candidate> candidates(List<Claim> as, List<Claim> bs) {
-      List<Candidate> candidates = new ArrayList<>();
-      for (Claim a : as) {
-        for (Claim b : bs) {
-          if (Pairing.unlike(a, b).isEmpty()
-              && Pairing.modality(a, b).isEmpty()
-              && Pairing.period(a, b).isEmpty()) {
-            candidates.add(
-                new Candidate(
-                    a,
-                    b,
-                    PairFeatures.of(Profile.of(a, entities), Profile.of(b, entities), lexicon),
-                    Judge.judge(a, b, Tolerance.NONE, List.of()).outcome()));
+  private void readScenarios(Path folder) throws IOException {
+    for (Scenario scenario : TrainingTexts.scenarios(folder)) {
+      List<List<Profile>> documents = scenario.documents().stream().map(this::profiles).toList();
+      for (int i = 0; i < documents.size(); i++) {
+        for (int j = i + 1; j < documents.size(); j++) {
+          for (Candidate candidate : candidates(documents.get(i), documents.get(j))) {
+            Claim a = documents.get(i).get(candidate.a()).claim();
+            Claim b = documents.get(j).get(candidate.b()).claim();
+            add(scenario.label(a, b), candidate);
           }
         }
       }
-      return candidates;
     }
   }
 
-  private static List<Example> examples(List<Labelled> pairs, PairModel model) {
-    List<Example> examples = new ArrayList<>();
-    for (Labelled pair : pairs) {
-      boolean contradicts = pair.label().equals("contradiction");
-      if (contradicts) {
-        likeliest(pair, Outcome.CONTRADICTION, model, examples);
-        continue;
-      }
-      for (Candidate candidate : pair.candidates()) {
-        if (candidate.outcome() == Outcome.CONTRADICTION) {
-          examples.add(new Example(candidate.features(), 0));
+  /** Our own pairs of short texts: those with a verdict are about the same thing. */
+  private void readGolden() throws IOException {
+    for (GoldenPair pair : GoldenPair.all()) {
+      List<Candidate> candidates =
+          candidates(
+              profiles(Documents.plain("a", pair.a())), profiles(Documents.plain("b", pair.b())));
+      String label =
+          switch (pair.expected()) {
+            case "CONTRADICTION" -> "contradiction";
+            case "AGREEMENT" -> "entailment";
+            case "TENSION" -> "tension";
+            default -> "unrelated";
+          };
+      groups.add(new Group(label, GOLDEN, candidates));
+    }
+  }
+
+  private void add(Scenario.Label label, Candidate candidate) {
+    switch (label) {
+      case ALIKE -> groups.add(new Group("alike", KNOWN, List.of(candidate)));
+      case LOOKALIKE -> groups.add(new Group("unrelated", LOOKALIKE, List.of(candidate)));
+      case NONE -> groups.add(new Group("unrelated", OTHER, List.of(candidate)));
+    }
+  }
+
+  private List<Profile> profiles(Document document) {
+    List<Claim> claims = extractor.extract(document);
+    Rarity rarity = Rarity.in(claims);
+    return claims.stream().map(claim -> Profile.of(claim, entities, rarity)).toList();
+  }
+
+  private List<Candidate> candidates(List<Profile> as, List<Profile> bs) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < as.size(); i++) {
+      for (int j = 0; j < bs.size(); j++) {
+        Claim a = as.get(i).claim();
+        Claim b = bs.get(j).claim();
+        if (Pairing.unlike(a, b).isEmpty()
+            && Pairing.modality(a, b).isEmpty()
+            && Pairing.period(a, b).isEmpty()) {
+          Outcome outcome = Judge.judge(a, b, ConflictFinder.Scope.STANDARD, List.of()).outcome();
+          candidates.add(new Candidate(i, j, pairing.features(as.get(i), bs.get(j)), outcome));
         }
       }
-      if (pair.label().equals("entailment")) {
-        likeliest(pair, Outcome.AGREEMENT, model, examples);
+    }
+    return candidates;
+  }
+
+  private List<Example> examples(PairModel model) {
+    List<Example> examples = new ArrayList<>();
+    for (Group group : groups) {
+      switch (group.label()) {
+        case "contradiction" -> contradicting(group, model, examples);
+        case "tension" -> likeliestOf(group, Outcome.TENSION, 1, model, examples);
+        case "alike" -> examples.add(example(group, 0, 1, group.weight()));
+        case "unrelated" -> {
+          for (int c = 0; c < group.candidates().size(); c++) {
+            examples.add(example(group, c, 0, group.weight()));
+          }
+        }
+        default -> consistent(group, model, examples);
       }
     }
     return examples;
   }
 
-  private static void likeliest(
-      Labelled pair, Outcome outcome, PairModel model, List<Example> examples) {
-    Candidate best = null;
-    for (Candidate candidate : pair.candidates()) {
-      if (candidate.outcome() == outcome
-          && (best == null || model.score(candidate.features()) > model.score(best.features()))) {
-        best = candidate;
-      }
-    }
-    if (best == null) {
+  private static void contradicting(Group group, PairModel model, List<Example> examples) {
+    OptionalInt likeliest = likeliest(group, Outcome.CONTRADICTION, model);
+    if (likeliest.isEmpty()) {
       return;
     }
-    examples.add(new Example(best.features(), 1));
-    for (Candidate other : pair.candidates()) {
-      boolean neighbour = other.a().equals(best.a()) != other.b().equals(best.b());
+    Candidate best = group.candidates().get(likeliest.getAsInt());
+    examples.add(example(group, likeliest.getAsInt(), 1, group.weight()));
+    for (int c = 0; c < group.candidates().size(); c++) {
+      Candidate other = group.candidates().get(c);
+      boolean neighbour = (other.a() == best.a()) != (other.b() == best.b());
       if (neighbour && other.outcome() == Outcome.CONTRADICTION) {
-        examples.add(new Example(other.features(), 0));
+        examples.add(example(group, c, 0, NEIGHBOURS * group.weight()));
       }
     }
   }
 
-  private static PairModel fit(List<Example> examples, PairModel from) {
-    PairModel model = from;
-    for (int step = 0; step < STEPS; step++) {
-      Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-      for (Feature feature : Feature.values()) {
-        weights.put(feature, model.weight(feature) * (1 - RATE * DECAY));
+  private static void consistent(Group group, PairModel model, List<Example> examples) {
+    for (int c = 0; c < group.candidates().size(); c++) {
+      if (group.candidates().get(c).outcome() == Outcome.CONTRADICTION) {
+        examples.add(example(group, c, 0, group.weight()));
       }
-      for (Example example : examples) {
-        double error = example.target() - 1 / (1 + Math.exp(-model.score(example.features())));
-        double pull = RATE * error / examples.size();
-        weights.replaceAll((feature, weight) -> weight + pull * example.features().get(feature));
-      }
-      model = PairModel.of(weights);
     }
-    return model;
+    if (group.label().equals("entailment")) {
+      likeliestOf(group, Outcome.AGREEMENT, AGREEING, model, examples);
+    }
   }
+
+  private static void likeliestOf(
+      Group group, Outcome outcome, double weight, PairModel model, List<Example> examples) {
+    likeliest(group, outcome, model)
+        .ifPresent(c -> examples.add(example(group, c, 1, weight * group.weight())));
+  }
+
+  private static OptionalInt likeliest(Group group, Outcome outcome, PairModel model) {
+    int best = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < group.candidates().size(); c++) {
+      Candidate candidate = group.candidates().get(c);
+      double score = model.score(candidate.features());
+      if (candidate.outcome() == outcome && score > most) {
+        best = c;
+        most = score;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static Example example(Group group, int candidate, double target, double weight) {
+    return new Example(group.candidates().get(candidate).features(), target, weight);
+  }
+
+  /** A pair of claims, what the model should say of it, and how much it counts. */
+  record Example(PairFeatures features, double target, double weight) {}
 }

@@ -6,11 +6,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.text.Documents;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,15 +16,13 @@ class PairsGoldenTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
   private static final ClaimComparer COMPARER = ClaimComparer.english();
 
-  /** Two texts and what is to come of them. */
-  private record Pair(String name, String a, String b, String expected, boolean gap) {}
-
   @TestFactory
   Stream<DynamicTest> everyPairComesToItsVerdict() throws IOException {
-    return pairs().stream().map(pair -> DynamicTest.dynamicTest(pair.name(), () -> check(pair)));
+    return GoldenPair.all().stream()
+        .map(pair -> DynamicTest.dynamicTest(pair.name(), () -> check(pair)));
   }
 
-  private static void check(Pair pair) {
+  private static void check(GoldenPair pair) {
     List<Claim> first = EXTRACTOR.extract(Documents.plain("a.txt", pair.a()));
     List<Claim> second = EXTRACTOR.extract(Documents.plain("b.txt", pair.b()));
     String outcome = outcome(first, second);
@@ -52,32 +46,5 @@ class PairsGoldenTest {
 
   private static String refusal(ClaimComparer.Match match) {
     return ((Incomparable) match.comparison()).reason().toString();
-  }
-
-  private static List<Pair> pairs() throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    String name = "";
-    String a = "";
-    String b = "";
-    for (String line : text().lines().toList()) {
-      if (line.startsWith("# ")) {
-        name = line.substring(2);
-      } else if (line.startsWith("A: ")) {
-        a = line.substring(3);
-      } else if (line.startsWith("B: ")) {
-        b = line.substring(3);
-      } else if (line.startsWith("= ")) {
-        pairs.add(new Pair(name, a, b, line.substring(2), false));
-      } else if (line.startsWith("~ ")) {
-        pairs.add(new Pair(name, a, b, line.substring(2), true));
-      }
-    }
-    return pairs;
-  }
-
-  private static String text() throws IOException {
-    try (InputStream in = PairsGoldenTest.class.getResourceAsStream("pairs.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -56,6 +56,34 @@ class LawsTest {
     }
   }
 
+  @ParameterizedTest(name = "7 to 9 {0}")
+  @MethodSource("forms")
+  void rangesAndVagueWordsReachEveryFormOfEveryUnit(Map.Entry<String, UnitName> form) {
+    Unit unit = form.getValue().unit();
+    boolean word = Character.isLetter(form.getKey().charAt(0)) && form.getKey().length() > 3;
+    if (!word
+        || form.getValue().shy()
+        || (unit.dimension() == Dimension.MONEY && unit.factor() > 1)) {
+      return; // "a few s" and "a few MEUR" are printed by nobody
+    }
+
+    Quantity range = EXTRACTOR.extract("between 7 and 9 " + form.getKey()).get(0);
+    Quantity vague = EXTRACTOR.extract("a few " + form.getKey()).get(0);
+
+    assertThat(range.unit()).isEqualTo(unit);
+    assertThat(range.hedge()).isEqualTo(Hedge.RANGE);
+    assertThat(range.low()).contains(BigDecimal.valueOf(7));
+    assertThat(range.high()).contains(BigDecimal.valueOf(9));
+    assertThat(vague.unit()).isEqualTo(unit);
+    assertThat(vague.hedge()).isEqualTo(Hedge.VAGUE);
+    assertThat(vague.soft()).isTrue();
+  }
+
+  @Test
+  void everyRoleHasABitOfItsOwn() {
+    assertThat(Role.mask(Role.values())).extracting(Long::bitCount).isEqualTo(Role.values().length);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Hedge.class,
@@ -110,6 +138,28 @@ class LawsTest {
 
       assertThat(Math.abs(back / value - 1)).as(unit.id()).isCloseTo(0, within(1e-12));
     }
+  }
+
+  @Test
+  void conversionBetweenAnyTwoUnitsAndBackIsExactToTwelvePlaces() {
+    Random random = new Random(SEED);
+    for (Unit from : UNITS.all()) {
+      for (Unit to : UNITS.all()) {
+        if (from.convertsTo(to)) {
+          double value = random.nextDouble() * 1000 + 1;
+          double back = converted(converted(value, from, to), to, from);
+
+          // what is added for a temperature may be far larger than the value itself
+          double margin = 1e-12 * Math.max(value, Math.abs(from.offset() / from.factor()));
+          assertThat(back).as(from + " to " + to).isCloseTo(value, within(margin));
+        }
+      }
+    }
+  }
+
+  private static double converted(double value, Unit from, Unit to) {
+    double base = from.toBase(Interval.ofClosed(value, value)).low();
+    return (base - to.offset()) / to.factor();
   }
 
   @Test

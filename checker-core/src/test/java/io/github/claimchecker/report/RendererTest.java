@@ -12,14 +12,20 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RendererTest {
 
@@ -31,19 +37,33 @@ class RendererTest {
     "JUNIT, many-things.xml"
   })
   void rendersASampleAsItsGoldenFileShows(ReportFormat format, String golden) {
-    assertThat(render(format.renderer(), Samples.manyThings())).isEqualTo(resource(golden));
+    isAsShown(golden, render(format.renderer(""), Samples.manyThings()));
+  }
+
+  /** After a wanted change, run once with {@code -Dgolden.write=true} and read the difference. */
+  private static void isAsShown(String golden, String rendered) {
+    Path file = Path.of("src/test/resources/io/github/claimchecker/report", golden);
+    try {
+      if (Boolean.getBoolean("golden.write")) {
+        Files.writeString(file, rendered);
+      }
+      assertThat(rendered).isEqualTo(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
   void rendersGitHubAnnotationsAsTheGoldenFileShows() {
-    assertThat(render(new GitHubReport("site/"), Samples.manyThings()))
-        .isEqualTo(resource("many-things.github.txt"));
+    isAsShown(
+        "many-things.github.txt",
+        render(ReportFormat.GITHUB.renderer("site/"), Samples.manyThings()));
   }
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void neverPrintsACharacterThatActsOnATerminal(ReportFormat format) {
-    assertThat(render(format.renderer(), Samples.manyThings()).chars())
+    assertThat(render(format.renderer(""), Samples.manyThings()).chars())
         .noneMatch(c -> (Character.isISOControl(c) && c != '\n') || c == 0x202e || c == 0x2028);
   }
 
@@ -54,6 +74,7 @@ class RendererTest {
             """
             Checked 2 documents, 5 quantities, 4 claims, 1 group of comparable claims, 3 rules.
             Found nothing that cannot be true together.
+            Ages count from 2026-01-31.
             """);
   }
 
@@ -71,6 +92,61 @@ class RendererTest {
   void writesSarifThatItsSchemaAllows() {
     assertThat(sarifErrors(Samples.manyThings())).isEmpty();
     assertThat(sarifErrors(Samples.nothingFound())).isEmpty();
+  }
+
+  @Test
+  void writesJsonAsItsSchemaSays() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(resource("claim-report-v1.schema.json"));
+
+    for (CheckResult result : List.of(Samples.manyThings(), Samples.nothingFound())) {
+      assertThat(schema.validate(render(new JsonReport(), result), InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @Test
+  void documentsEveryKeyOfItsJsonInTheSchema() {
+    String json = render(new JsonReport(), Samples.manyThings());
+    String schema = resource("claim-report-v1.schema.json");
+    Set<String> keys = new TreeSet<>();
+    collectKeys(JsonMapper.shared().readTree(json), keys);
+
+    assertThat(keys)
+        .contains("fingerprint", "endColumn")
+        .allMatch(key -> schema.contains('"' + key + "\": {"));
+  }
+
+  private static void collectKeys(JsonNode node, Set<String> keys) {
+    node.propertyNames().forEach(keys::add);
+    node.forEach(child -> collectKeys(child, keys));
+  }
+
+  @Test
+  void linksInSarifOnlyToItsOwnPlaces() {
+    String sarif = render(new SarifReport("site/"), Samples.manyThings());
+
+    assertThat(sarif)
+        .contains("See [about 40% in docs/trade.md:5](1).")
+        .contains("known \\\\[since\\\\](2) long")
+        .contains("\"uri\" : \"site/docs/odd:%20one.txt\"");
+  }
+
+  @Test
+  void namesAFileWithAColonSoThatItIsNoScheme() {
+    assertThat(new SarifResult("").artifact("notes: 2024.md").path("uri").asString())
+        .isEqualTo("./notes:%202024.md");
+  }
+
+  @Test
+  void listsAllRulesInSarifEvenWhereNothingIsFound() {
+    CheckResult many = Samples.manyThings();
+    CheckResult nothing =
+        new CheckResult(
+            Samples.nothingFound().found(), List.of(), List.of(), many.counts(), many.rules());
+
+    assertThat(render(new SarifReport(), nothing)).contains("share-agrees", "no-guesses");
+    assertThat(sarifErrors(nothing)).isEmpty();
   }
 
   @Test

@@ -11,18 +11,26 @@ import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
+import io.github.claimchecker.rule.Findings;
+import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.Suppressed;
 import io.github.claimchecker.rule.Unmatched;
+import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.text.Block;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
+import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Results to render: a contradiction, a hostile warning, a note without a place, a problem. */
 final class Samples {
@@ -31,7 +39,10 @@ final class Samples {
   private Samples() {}
 
   static CheckResult nothingFound() {
-    return new CheckResult(List.of(), List.of(), 2, 5, 4, 1, 3, List.of());
+    Findings nothing =
+        new Findings(List.of(), List.of(), List.of(), Coverage.NONE, LocalDate.of(2026, 1, 31));
+    return new CheckResult(
+        nothing, List.of(), List.of(), new CheckResult.Counts(2, 5, 4, 1, 3), List.of());
   }
 
   static CheckResult manyThings() {
@@ -43,15 +54,47 @@ final class Samples {
             "the date \u001b[31m cannot be read",
             "Write it as 2025-10-14.",
             Optional.of("date: \u001b[31myesterday"));
+    Finding contradiction = contradiction();
+    Finding hidden = hidden();
+    Findings found =
+        new Findings(
+            List.of(notStated(), hostile(), contradiction),
+            List.of(
+                new Suppressed(hidden, "counted \u001b[31m otherwise", place("docs/old.md", 3))),
+            List.of(new Unmatched("patents-agree", "rules/rare-earths.yaml", 12)),
+            new Coverage(
+                List.of(
+                    new Coverage.File("docs/mines.md", 2, List.of(contradiction.claims().get(0))),
+                    new Coverage.File("docs/trade.md", 1, List.of()))),
+            LocalDate.of(2026, 1, 31));
     return new CheckResult(
-        List.of(notStated(), hostile(), contradiction()),
-        List.of(problem),
-        3,
-        9,
-        7,
-        2,
-        4,
-        List.of(new Unmatched("patents-agree", "rules/rare-earths.yaml", 12)));
+        found, List.of(frozen()), List.of(problem), new CheckResult.Counts(3, 9, 7, 2, 4), rules());
+  }
+
+  private static List<Rule> rules() {
+    String text =
+        """
+        apiVersion: claim-rules/v1
+        name: sample
+        rules:
+          - id: share-agrees
+            description: Articles give one share.
+            kind: agree
+            metric: any
+            severity: error
+            metadata: {tags: [supply]}
+          - id: no-guesses
+            kind: precise
+            metric: any
+            severity: off
+        """;
+    return RuleLoader.standard().loadText("rules/sample.yaml", text).rules().rules();
+  }
+
+  private static Finding frozen() {
+    Document document = Documents.plain("docs/odd: one.txt", "It [rose](1) by 9%.\n");
+    Claim a = claim(document, "9%", Interval.ofClosedOpen(8.5, 9.5));
+    return finding("share-agrees", Severity.ERROR, "known [since](2) long", a);
   }
 
   static Finding contradiction() {
@@ -94,6 +137,19 @@ final class Samples {
     return finding("no-tricks", Severity.WARNING, "a\u0007\r\n[ERROR] b", a);
   }
 
+  private static Finding hidden() {
+    Document document = Documents.plain("docs/old.md", "The ore holds 7% of it.\n");
+    return finding(
+        "ore-agrees",
+        Severity.ERROR,
+        "7% of the ore",
+        claim(document, "7%", Interval.ofClosedOpen(6.5, 7.5)));
+  }
+
+  private static Place place(String file, int line) {
+    return new Place(file, line, 1, line, 1);
+  }
+
   private static Finding notStated() {
     return new Finding(
         "patents-stated",
@@ -101,6 +157,7 @@ final class Samples {
         "no document states the share of patents",
         Optional.empty(),
         List.of(),
+        List.of(place("docs/patents.md", 1)),
         List.of(),
         "0c0ffee0");
   }
@@ -116,6 +173,7 @@ final class Samples {
         message,
         Optional.of(new Verdict(Verdict.Outcome.CONTRADICTION, "25.5 points", facts)),
         List.of(claims),
+        Stream.of(claims).map(Claim::place).toList(),
         facts,
         "5eed5eed");
   }

@@ -1,31 +1,35 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.claim.Phrase;
-import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.ClaimComparer;
 import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.ConflictFinder;
-import io.github.claimchecker.compare.PeriodPolicy;
-import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.rule.kind.ConflictSource;
+import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Tagger;
 import io.github.claimchecker.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Claims put together by hand, so that these tests do not hang on the reading of sentences. */
 final class Claims {
   static final Tagger TAGGER = new Tagger();
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
   private static final ConflictSource FINDER = source(new ConflictFinder(ClaimComparer.english()));
 
   private Claims() {}
@@ -38,18 +42,31 @@ final class Claims {
   private static ConflictSource source(ConflictFinder finder) {
     return new ConflictSource() {
       @Override
-      public List<Conflict> conflicts(
-          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-        return finder.conflicts(claims, new ConflictFinder.Scope(tolerance, period, across));
+      public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
+        return finder.conflicts(claims, scope);
       }
 
       @Override
-      public List<Conflict> discovered(
-          List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
-        ConflictFinder.Scope scope = new ConflictFinder.Scope(tolerance, period, across);
+      public List<Conflict> discovered(List<Claim> claims, Scope scope) {
         return finder.discovered(claims, scope).conflicts();
       }
     };
+  }
+
+  /** Documents of texts with their claims, as the facade reads them. */
+  static Material read(Map<String, String> sources) {
+    List<Document> documents = new ArrayList<>();
+    sources.forEach((file, text) -> documents.add(Documents.markdown(file, text)));
+    List<Claim> claims = new ArrayList<>();
+    documents.forEach(document -> claims.addAll(EXTRACTOR.extract(document)));
+    return new Material(documents, claims, LocalDate.of(2026, 1, 31));
+  }
+
+  /** The claims with their documents, looked at on a day that never changes. */
+  static Material material(List<Claim> claims) {
+    List<Document> documents =
+        claims.stream().map(claim -> claim.sentence().document()).distinct().toList();
+    return new Material(documents, claims, LocalDate.of(2026, 1, 31));
   }
 
   /** A claim of the first line of a document, with nothing known but the sentence. */

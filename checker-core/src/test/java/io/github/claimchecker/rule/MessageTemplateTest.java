@@ -2,6 +2,7 @@ package io.github.claimchecker.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageTemplateTest {
@@ -19,7 +20,7 @@ class MessageTemplateTest {
 
   @Test
   void namesThatMeanNothingAreTold() {
-    assertThat(MessageTemplate.parse("{a} {c} {a.colour}").unknown())
+    assertThat(MessageTemplate.parse("{a} {c} {a.colour}").unknown(List.of("a")))
         .containsExactly("c", "a.colour");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.PeriodPolicy;
 import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.rule.kind.ConflictSource;
@@ -100,7 +101,7 @@ class RuleCheckerTest {
 
     assertThat(findings(two, SEVENTY, SIXTY).unmatched())
         .extracting(Unmatched::id)
-        .containsExactly("sold", "unused", "idle");
+        .containsExactly("idle", "sold", "unused");
   }
 
   @Test
@@ -135,24 +136,22 @@ class RuleCheckerTest {
   private static List<Finding> confused(String rule, Claim a, Claim b) {
     Conflict conflict =
         Claims.finder()
-            .conflicts(List.of(a, b), Tolerance.NONE, PeriodPolicy.ANY, Across.SOURCES)
+            .conflicts(List.of(a, b), Scope.of(Tolerance.NONE, PeriodPolicy.ANY, Across.SOURCES))
             .get(0);
     ConflictSource confused =
         new ConflictSource() {
           @Override
-          public List<Conflict> conflicts(
-              List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+          public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
             return List.of();
           }
 
           @Override
-          public List<Conflict> discovered(
-              List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across) {
+          public List<Conflict> discovered(List<Claim> claims, Scope scope) {
             return List.of(conflict);
           }
         };
     return RuleChecker.of(load(rule).rules(), Claims.TAGGER::tag, confused)
-        .check(List.of(a, b))
+        .check(Claims.material(List.of(a, b)))
         .findings();
   }
 
@@ -180,7 +179,8 @@ class RuleCheckerTest {
   }
 
   private static Findings findings(String rule, Claim... claims) {
-    return RuleChecker.of(load(rule).rules(), Claims.TAGGER::tag, FINDER).check(List.of(claims));
+    return RuleChecker.of(load(rule).rules(), Claims.TAGGER::tag, FINDER)
+        .check(Claims.material(List.of(claims)));
   }
 
   private static LoadResult load(String rule) {

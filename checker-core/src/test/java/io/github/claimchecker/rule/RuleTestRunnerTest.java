@@ -91,7 +91,10 @@ class RuleTestRunnerTest {
     LoadResult loaded = load("", "error", "60%", "[]");
     RuleTestRunner idle =
         new RuleTestRunner(
-            loaded.rules(), sources -> List.of(), Claims.TAGGER::tag, Claims.finder());
+            loaded.rules(),
+            sources -> Claims.material(List.of()),
+            Claims.TAGGER::tag,
+            Claims.finder());
 
     assertThat(idle.run())
         .extracting(RuleTestResult::outcome)
@@ -136,7 +139,10 @@ class RuleTestRunnerTest {
 
   private static RuleTestRunner runner(LoadResult loaded) {
     return new RuleTestRunner(
-        loaded.rules(), RuleTestRunnerTest::read, Claims.TAGGER::tag, Claims.finder());
+        loaded.rules(),
+        sources -> Claims.material(read(sources)),
+        Claims.TAGGER::tag,
+        Claims.finder());
   }
 
   /** Takes the one share of each source, and its verb as what is measured. */

@@ -115,6 +115,26 @@ class SourcesTest {
   }
 
   @Test
+  void readsFilesInTheEncodingThatIsNamed() throws IOException {
+    Files.write(folder.resolve("a.md"), "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+    Corpus corpus = Sources.in(folder).withEncoding(StandardCharsets.ISO_8859_1).read();
+
+    assertThat(corpus.problems()).isEmpty();
+    assertThat(corpus.documents().get(0).text()).isEqualTo("Caf\u00e9");
+  }
+
+  @Test
+  void takesTheLanguageThatIsNamedWhereAFileNamesNone() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Ein Satz.");
+    Files.writeString(folder.resolve("b.md"), "---\nlang: en\n---\nA sentence.");
+
+    Corpus corpus = Sources.in(folder).withLanguage("de").read();
+
+    assertThat(corpus.documents()).extracting(Document::language).containsExactly("de", "en");
+  }
+
+  @Test
   void saysWhereAFileIsNotUtf8() throws IOException {
     Files.write(folder.resolve("a.md"), "One\ncafé 5 t".getBytes(StandardCharsets.ISO_8859_1));
     write("b.md", "B.");
@@ -124,7 +144,7 @@ class SourcesTest {
         .extracting(Problem::toString)
         .containsExactly(
             "a.md:2:4: The file is not UTF-8: the byte 0xE9 at offset 7 does not fit.\n"
-                + "    Save it as UTF-8.");
+                + "    Save it as UTF-8, or name its encoding.");
   }
 
   @Test
@@ -136,7 +156,7 @@ class SourcesTest {
         .containsExactly(
             "The file is UTF-16, not UTF-8.",
             "The file is not text: it has a zero at character 1.",
-            "The file has 10 bytes, and 9 are allowed.");
+            "The file has more than the 9 bytes that are allowed.");
   }
 
   @Test

@@ -1,12 +1,19 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.ClaimChecker;
-import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Inventory;
+import io.github.claimchecker.report.CsvInventory;
 import io.github.claimchecker.report.Explanation;
+import io.github.claimchecker.report.JsonInventory;
 import io.github.claimchecker.rule.RuleSet;
-import io.github.claimchecker.text.Corpus;
-import io.github.claimchecker.text.Document;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Lists what documents claim in numbers, and how each claim was understood: a help in writing
@@ -15,22 +22,61 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "claims", threadSafe = true, requiresProject = false)
 public final class ClaimsMojo extends ContentGoal {
 
+  /** Files to write beside the log: {@code json} and {@code csv}. By default none. */
+  @Parameter(property = "checker.formats")
+  private List<String> formats = List.of();
+
+  /** Where they are written; by default {@code claims} below the folder for what builds make. */
+  @Parameter(property = "checker.outputDirectory")
+  private File outputDirectory = new File("");
+
+  @Inject
+  ClaimsMojo(Build build) {
+    super(build);
+  }
+
   @Override
-  public void execute() {
+  public void execute() throws MojoExecutionException {
     if (isSkipped()) {
       return;
     }
-    Corpus corpus = content().read();
-    new FindingLog(getLog(), folder()).warnings(corpus.problems());
-    ClaimChecker checker = ClaimChecker.of(RuleSet.EMPTY);
-    Explanation explanation = new Explanation(folder());
-    int claims = 0;
-    for (Document document : corpus.documents()) {
-      for (Claim claim : checker.claims(document)) {
-        explanation.claim(claim).forEach(getLog()::info);
-        claims++;
+    for (String format : formats) {
+      if (!List.of("json", "csv").contains(name(format))) {
+        throw Values.misfit("checker.formats", format, "one of json, csv");
       }
     }
-    getLog().info(claims + " claims in " + corpus.documents().size() + " documents.");
+    Inventory inventory = engine().checker(RuleSet.EMPTY).read(content().sources());
+    log().warnings(inventory.problems());
+    Explanation explanation = new Explanation(build().way(base()));
+    inventory.claims().forEach(claim -> explanation.claim(claim).forEach(getLog()::info));
+    getLog()
+        .info(
+            inventory.claims().size()
+                + " claims in "
+                + inventory.documents().size()
+                + " documents.");
+    for (String format : formats) {
+      write(name(format), inventory);
+    }
+  }
+
+  private static String name(String format) {
+    return format.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void write(String format, Inventory inventory) throws MojoExecutionException {
+    Path file = output(outputDirectory).resolve("inventory." + format);
+    StringBuilder text = new StringBuilder();
+    try {
+      if (format.equals("json")) {
+        new JsonInventory().render(inventory, text);
+      } else {
+        new CsvInventory().render(inventory, text);
+      }
+      WholeFile.write(file, text);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The file " + file + " cannot be written: " + e, e);
+    }
+    getLog().info("Written to " + file);
   }
 }

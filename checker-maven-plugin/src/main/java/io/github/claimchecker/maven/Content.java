@@ -1,30 +1,65 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.text.Corpus;
 import io.github.claimchecker.text.Problem;
 import io.github.claimchecker.text.Sources;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to look at.
  *
- * @param base the folder that paths count from and files are named from
- * @param named files and folders; if empty, those of the usual ones that exist
- * @param includes globs of the files to look at; empty for all
- * @param excludes globs of the files to leave out
+ * @param base the folder that files are named from
+ * @param roots files and folders to look at, which may be missing
+ * @param filter which of their files, and how they are read
  */
-record Content(Path base, List<String> named, List<String> includes, List<String> excludes) {
+record Content(Path base, List<Path> roots, Filter filter) {
 
   /** Where projects usually keep what they publish. */
   static final List<String> USUAL =
       List.of("src/content", "src/site", "src/docs", "docs", "README.md");
 
+  /**
+   * Which files are looked at, and how they are read.
+   *
+   * @param includes globs of the files to look at; empty for all
+   * @param excludes globs of the files to leave out
+   * @param encoding the encoding of files that do not tell theirs
+   * @param language the language of documents that do not tell theirs; empty to find out
+   */
+  record Filter(
+      List<String> includes, List<String> excludes, Charset encoding, Optional<String> language) {}
+
+  /** The content of one project: what was named, or else those of the usual places that exist. */
+  static Content of(Path base, List<String> named, Filter filter) {
+    return new Content(base, named.isEmpty() ? usual(base) : resolved(base, named), filter);
+  }
+
+  /** The content of several projects: what exists in any of them of what was named or is usual. */
+  static Content of(Path base, List<Path> projects, List<String> named, Filter filter) {
+    List<String> names = named.isEmpty() ? USUAL : named;
+    List<Path> roots =
+        projects.stream()
+            .flatMap(project -> resolved(project, names).stream())
+            .filter(Files::exists)
+            .distinct()
+            .toList();
+    return new Content(base, roots, filter);
+  }
+
+  private static List<Path> usual(Path base) {
+    return resolved(base, USUAL).stream().filter(Files::exists).toList();
+  }
+
+  private static List<Path> resolved(Path base, List<String> names) {
+    return names.stream().map(String::strip).map(base::resolve).toList();
+  }
+
   /** Says whether nothing was named and nothing usual exists. */
   boolean isMissing() {
-    return sources().isEmpty();
+    return roots.isEmpty();
   }
 
   /** Tells that there is nothing to look at. */
@@ -35,16 +70,13 @@ record Content(Path base, List<String> named, List<String> includes, List<String
         "Name the files and folders to check.");
   }
 
-  /** Reads the documents, none where there is nothing to look at. */
-  Corpus read() {
-    return isMissing()
-        ? new Corpus(List.of(), List.of(), Map.of())
-        : Sources.in(sources()).including(includes).excluding(excludes).relativeTo(base).read();
-  }
-
-  private List<Path> sources() {
-    return named.isEmpty()
-        ? USUAL.stream().map(base::resolve).filter(Files::exists).toList()
-        : named.stream().map(String::strip).map(base::resolve).toList();
+  Sources sources() {
+    Sources sources =
+        Sources.in(roots)
+            .including(filter.includes())
+            .excluding(filter.excludes())
+            .withEncoding(filter.encoding())
+            .relativeTo(base);
+    return filter.language().map(sources::withLanguage).orElse(sources);
   }
 }

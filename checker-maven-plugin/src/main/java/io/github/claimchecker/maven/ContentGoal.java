@@ -1,17 +1,12 @@
 package io.github.claimchecker.maven;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters that goals share which look at content. */
-abstract class ContentGoal extends AbstractMojo {
-
-  /** Leaves the goal out. */
-  @Parameter(property = "checker.skip", defaultValue = "false")
-  private boolean skip;
+abstract class ContentGoal extends Goal {
 
   /**
    * Files and folders to look at, relative to the project. By default those of {@code src/content},
@@ -28,36 +23,51 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "checker.excludes")
   private List<String> excludes = List.of();
 
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File basedir = new File("");
+  /** The encoding of files that do not tell theirs; UTF-8 where nothing says so. */
+  @Parameter(property = "checker.encoding", defaultValue = "${project.build.sourceEncoding}")
+  private String encoding = "";
 
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
-  private String startFolder = "";
+  /**
+   * The language of documents that do not tell theirs, such as {@code en}. By default it is found
+   * out from the text.
+   */
+  @Parameter(property = "checker.language")
+  private String language = "";
 
-  /** Says whether to do nothing, and tells the user so. */
-  final boolean isSkipped() {
-    if (skip) {
-      getLog().info("Claims are not looked at: checker.skip is set.");
-    }
-    return skip;
+  /** Whether the claims of files are kept below {@code target} until the files change. */
+  @Parameter(property = "checker.cache", defaultValue = "true")
+  private boolean cache = true;
+
+  /** How many threads read files; 0 for as many as there are processors. */
+  @Parameter(property = "checker.threads", defaultValue = "0")
+  private int threads;
+
+  ContentGoal(Build build) {
+    super(build);
   }
 
-  final Content content() {
-    return new Content(base(), sources, includes, excludes);
+  Content content() throws MojoExecutionException {
+    return Content.of(base(), sources, filter());
   }
 
-  final Path base() {
-    return basedir.toPath();
+  final List<String> named() {
+    return sources;
   }
 
-  /** The way from where Maven was started to this project: what a terminal needs to find a file. */
-  final String folder() {
-    Path start = Path.of(startFolder).toAbsolutePath().normalize();
-    Path base = base().toAbsolutePath().normalize();
-    if (start.equals(base)) {
-      return "";
-    }
-    Path shown = base.startsWith(start) ? start.relativize(base) : base;
-    return shown.toString().replace('\\', '/') + "/";
+  final Content.Filter filter() throws MojoExecutionException {
+    return new Content.Filter(
+        includes,
+        excludes,
+        Values.charset("checker.encoding", encoding),
+        Values.language("checker.language", language));
+  }
+
+  /** Makes a checker as the parameters want it. */
+  Engine engine() throws MojoExecutionException {
+    return new Engine(
+        cache ? Optional.of(target().resolve("claims-cache")) : Optional.empty(),
+        Values.threads("checker.threads", threads),
+        new ProgressLog(getLog(), build().isUnattended()),
+        Optional.empty());
   }
 }

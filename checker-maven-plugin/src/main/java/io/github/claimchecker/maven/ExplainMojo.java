@@ -2,10 +2,12 @@ package io.github.claimchecker.maven;
 
 import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Inventory;
 import io.github.claimchecker.report.Explanation;
 import io.github.claimchecker.rule.RuleSet;
-import io.github.claimchecker.text.Corpus;
 import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,16 +29,20 @@ public final class ExplainMojo extends ContentGoal {
   @Parameter(property = "checker.b", required = true)
   private String b = "";
 
+  @Inject
+  ExplainMojo(Build build) {
+    super(build);
+  }
+
   @Override
-  public void execute() throws MojoFailureException {
+  public void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
       return;
     }
-    Corpus corpus = content().read();
-    new FindingLog(getLog(), folder()).warnings(corpus.problems());
-    ClaimChecker checker = ClaimChecker.of(RuleSet.EMPTY);
-    List<Claim> claims =
-        corpus.documents().stream().flatMap(one -> checker.claims(one).stream()).toList();
+    ClaimChecker checker = engine().checker(RuleSet.EMPTY);
+    Inventory inventory = checker.read(content().sources());
+    log().warnings(inventory.problems());
+    List<Claim> claims = inventory.claims();
     Explanation explanation = new Explanation(folder());
     List<Claim> second = at(b, claims);
     for (Claim one : at(a, claims)) {
@@ -55,6 +61,10 @@ public final class ExplainMojo extends ContentGoal {
           "There is no claim at " + place + ". The goal claims lists all with their places.");
     }
     return found;
+  }
+
+  private String folder() {
+    return build().way(base());
   }
 
   private boolean isAt(String place, Claim claim) {

@@ -1,7 +1,6 @@
 package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.CheckResult;
-import io.github.claimchecker.report.Statement;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.rule.Severity;
@@ -10,9 +9,13 @@ import io.github.claimchecker.text.Problem;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /** Writes a result to Maven's log, each part at its level. */
 final class FindingLog {
+  /** Whoever has more to mend than this reads a file, not a log. */
+  static final int MOST_IN_FULL = 50;
+
   private final Log log;
   private final TextReport report;
 
@@ -29,7 +32,16 @@ final class FindingLog {
   }
 
   void result(CheckResult result) {
-    result.findings().forEach(this::finding);
+    result.findings().stream().limit(MOST_IN_FULL).forEach(this::finding);
+    int rest = result.findings().size() - MOST_IN_FULL;
+    if (rest > 0) {
+      level(result.findings().get(MOST_IN_FULL).severity())
+          .accept(
+              "... and "
+                  + (rest == 1 ? "one more" : rest + " more")
+                  + ". To have them all in a file, set -Dchecker.formats=text");
+    }
+    report.suppressed(result).forEach(log::info);
     report.unmatched(result).forEach(log::warn);
     report.summary(result).forEach(log::info);
   }
@@ -42,11 +54,9 @@ final class FindingLog {
   }
 
   private String place(Finding finding) {
-    if (finding.claims().isEmpty()) {
-      return "";
-    }
-    Place place = Statement.of(finding.claims().get(0)).place();
-    return report.path(place.file()) + ":[" + place.line() + "," + place.column() + "] ";
+    Place place = finding.place();
+    String shown = report.path(place.file()) + ":[" + place.line() + "," + place.column() + "]";
+    return MessageUtils.buffer().strong(shown) + " ";
   }
 
   private Consumer<CharSequence> level(Severity severity) {

@@ -1,9 +1,10 @@
 package io.github.claimchecker.maven;
 
 import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.load.LoadResult;
-import io.github.claimchecker.text.Corpus;
+import io.github.claimchecker.rule.suppression.SuppressionFile;
 import io.github.claimchecker.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +22,43 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
   /**
    * Checks content by rules. Nothing is checked with broken ones, but all that is wrong is told.
    */
-  static Outcome of(Content content, LoadResult rules) {
-    Corpus corpus = content.read();
-    List<Problem> problems =
-        Stream.concat(rules.problems().stream(), corpus.problems().stream()).toList();
+  static Outcome of(Content content, RuleChoice choice, Engine engine) {
+    LoadResult rules = choice.load();
     if (content.isMissing()) {
-      return new Outcome(problems, List.of(content.missing()), Optional.empty());
+      return new Outcome(rules.problems(), List.of(content.missing()), Optional.empty());
     }
-    Optional<CheckResult> result =
-        rules.isUsable() ? Optional.of(check(corpus, rules)) : Optional.empty();
-    return new Outcome(problems, rules.warnings(), result);
+    Optional<SuppressionFile> hidden = choice.suppressions();
+    List<Problem> problems =
+        Stream.concat(
+                rules.problems().stream(),
+                hidden.stream().flatMap(file -> file.problems().stream()))
+            .toList();
+    if (!problems.isEmpty()) {
+      List<Problem> unreadable = content.sources().files().problems();
+      return new Outcome(
+          Stream.concat(problems.stream(), unreadable.stream()).toList(),
+          rules.warnings(),
+          Optional.empty());
+    }
+    ClaimChecker checker = engine.checker(rules.rules());
+    CheckResult result =
+        hidden
+            .map(file -> checker.suppressing(file.suppressions()))
+            .orElse(checker)
+            .check(content.sources());
+    return new Outcome(result.problems(), rules.warnings(), Optional.of(result));
   }
 
-  private static CheckResult check(Corpus corpus, LoadResult rules) {
-    return ClaimChecker.of(rules.rules()).check(corpus.documents()).withProblems(corpus.problems());
+  /** Holds back what a baseline holds. */
+  Outcome without(Baseline.Parsed baseline) {
+    return new Outcome(
+        Stream.concat(problems.stream(), baseline.problems().stream()).toList(),
+        warnings,
+        result.map(each -> each.without(baseline.baseline())));
+  }
+
+  /** Says whether something was looked at; a count of nothing beside a problem says nothing. */
+  boolean isWorthTelling() {
+    return result.isPresent() && (problems.isEmpty() || result.get().counts().documents() > 0);
   }
 }

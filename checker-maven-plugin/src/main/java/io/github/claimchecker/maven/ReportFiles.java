@@ -2,50 +2,58 @@ package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.report.ReportFormat;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The reports that the user wants as files.
+ * The reports that the user wants.
  *
  * @param formats in which formats
- * @param folder where; made if it does not exist
+ * @param folder where they are written; made if it does not exist
+ * @param way the way to the project from where the readers of reports stand
  */
-record ReportFiles(List<ReportFormat> formats, Path folder) {
+record ReportFiles(List<ReportFormat> formats, Path folder, String way) {
 
-  static ReportFiles of(List<String> names, Path folder) throws MojoExecutionException {
+  static ReportFiles of(List<String> names, Path folder, String way) throws MojoExecutionException {
     List<ReportFormat> formats = new ArrayList<>();
     for (String name : names) {
+      String allowed = "one of " + String.join(", ", ReportFormat.names());
       formats.add(
           ReportFormat.named(name.strip())
-              .orElseThrow(
-                  () ->
-                      new MojoExecutionException(
-                          "checker.formats names '"
-                              + name
-                              + "', but the formats are "
-                              + String.join(", ", ReportFormat.names())
-                              + ".")));
+              .orElseThrow(() -> Values.misfit("checker.formats", name, allowed)));
     }
-    return new ReportFiles(List.copyOf(formats), folder);
+    return new ReportFiles(List.copyOf(formats), folder, way);
   }
 
   void write(CheckResult result) throws MojoExecutionException {
     for (ReportFormat format : formats) {
-      Path file = folder.resolve(format.fileName());
+      StringBuilder report = new StringBuilder();
       try {
-        Files.createDirectories(folder);
-        try (Writer out = Files.newBufferedWriter(file)) {
-          format.renderer().render(result, out);
+        format.renderer(way).render(result, report);
+        if (format.isForConsole()) {
+          print(report);
+        } else {
+          WholeFile.write(folder.resolve(format.fileName()), report);
         }
       } catch (IOException e) {
-        throw new MojoExecutionException("The report " + file + " cannot be written: " + e, e);
+        throw new MojoExecutionException(
+            "The report " + folder.resolve(format.fileName()) + " cannot be written: " + e, e);
       }
     }
+  }
+
+  /**
+   * Commands to a build server must stand at the start of a line. Maven 4 puts a level before what
+   * is printed to {@code System.out}, so that they go to the process's own output.
+   */
+  private static void print(CharSequence report) throws IOException {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out); // open for whoever prints next
+    out.write(report.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,17 +2,21 @@ package io.github.claimchecker.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimchecker.Progress;
 import io.github.claimchecker.report.CheckResult;
-import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutcomeTest {
+  static final Engine ENGINE = new Engine(Optional.empty(), 1, Progress.SILENT, Optional.empty());
+
   @TempDir private Path base = Path.of("");
 
   @Test
@@ -23,7 +27,7 @@ class OutcomeTest {
 
     Outcome outcome = run(List.of(), List.of("general"));
 
-    assertThat(outcome.result().map(CheckResult::documents)).contains(2);
+    assertThat(outcome.result().map(result -> result.counts().documents())).contains(2);
   }
 
   @Test
@@ -58,8 +62,10 @@ class OutcomeTest {
   }
 
   private Outcome run(List<String> sources, List<String> rules) {
-    Content content = new Content(base, sources, List.of(), List.of());
-    return Outcome.of(content, RuleLoader.standard().withBase(base).load(rules));
+    Content.Filter all =
+        new Content.Filter(List.of(), List.of(), StandardCharsets.UTF_8, Optional.empty());
+    RuleChoice choice = new RuleChoice(List.of(base), rules, List.of(), List.of(), "");
+    return Outcome.of(Content.of(base, sources, all), choice, ENGINE);
   }
 
   private void write(String file, String text) throws IOException {

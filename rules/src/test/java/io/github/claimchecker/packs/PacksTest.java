@@ -2,49 +2,46 @@ package io.github.claimchecker.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimchecker.ClaimChecker;
-import io.github.claimchecker.rule.RuleTestResult;
+import io.github.claimchecker.junit.RuleFileTests;
+import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.load.LoadResult;
-import io.github.claimchecker.rule.load.RuleLoader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Loads each pack as a user does, by its short name, and runs the tests that it holds. */
 class PacksTest {
-  private static final Path FOLDER = Path.of("src/main/resources/META-INF/claim-rules");
+
+  static Stream<String> packs() {
+    return Packs.names().stream();
+  }
 
   @TestFactory
-  Stream<DynamicContainer> eachPackKeepsWhatItsTestsSay() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      List<Path> packs = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-      assertThat(packs).isNotEmpty();
-      return packs.stream().map(PacksTest::tests);
-    }
+  Stream<DynamicContainer> eachPackKeepsWhatItsTestsSay() {
+    return packs()
+        .map(pack -> DynamicContainer.dynamicContainer(pack, RuleFileTests.of(Packs.load(pack))));
   }
 
-  private static DynamicContainer tests(Path pack) {
-    String name = pack.getFileName().toString().replace(".yaml", "");
-    LoadResult loaded =
-        RuleLoader.standard().withClassLoader(PacksTest.class.getClassLoader()).load(List.of(name));
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachPackLoadsWithoutAWarning(String pack) {
+    LoadResult loaded = Packs.load(pack);
+
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.warnings()).isEmpty();
-    List<RuleTestResult> results = ClaimChecker.of(loaded.rules()).testRules();
-    assertThat(results).isNotEmpty();
-    return DynamicContainer.dynamicContainer(name, results.stream().map(PacksTest::test));
   }
 
-  private static DynamicTest test(RuleTestResult result) {
-    return DynamicTest.dynamicTest(
-        result.tested() + ": " + result.name(),
-        () ->
-            assertThat(result.outcome())
-                .as(result.report())
-                .isEqualTo(RuleTestResult.Outcome.PASSED));
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachRuleShowsWhatItFindsAndOnWhatItStaysSilent(String pack) {
+    for (Rule rule : Packs.load(pack).rules().rules()) {
+      assertThat(rule.tests())
+          .as(rule.id())
+          .anyMatch(test -> test.expect().isEmpty())
+          .anyMatch(test -> !test.expect().isEmpty());
+      assertThat(rule.description()).as(rule.id()).isNotBlank();
+    }
   }
 }

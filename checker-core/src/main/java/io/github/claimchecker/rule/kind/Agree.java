@@ -1,9 +1,12 @@
 package io.github.claimchecker.rule.kind;
 
-import io.github.claimchecker.compare.Across;
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Bounds;
 import io.github.claimchecker.compare.Conflict;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.PeriodPolicy;
 import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.rule.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,20 +27,41 @@ final class Agree implements RuleKind {
   }
 
   @Override
-  public Check read(KindKeys keys) {
-    keys.refuseUnsupported("bounds");
-    keys.fields().require("metric");
-    Optional<String> metric = keys.metric("metric");
-    return new Agreement(
-        metric.filter(id -> !id.equals(KindKeys.ANY)),
-        keys.tolerance("tolerance", metric),
-        keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
-        keys.fields().choice("across", Across.class).orElse(Across.SOURCES));
+  public boolean looksAtPairs() {
+    return true;
   }
 
-  private record Agreement(
-      Optional<String> metric, Tolerance tolerance, PeriodPolicy period, Across across)
+  @Override
+  public Check read(KindKeys keys) {
+    keys.fields().require("metric");
+    Optional<String> metric = keys.metric("metric");
+    Pairs pairs = Pairs.read(keys);
+    Optional<String> named = metric.filter(id -> !id.equals(KindKeys.ANY));
+    if (metric.isPresent() && named.isEmpty() && pairs.period() == PeriodPolicy.NEAREST) {
+      keys.fields()
+          .error(
+              keys.fields().node("period").map(Node::at).orElse(keys.fields().at()),
+              "\"period: nearest\" needs a metric",
+              "Name a metric, or use same or any.");
+    }
+    return new Agreement(
+        named,
+        keys.tolerance("tolerance", metric),
+        keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
+        pairs);
+  }
+
+  private record Agreement(Optional<String> metric, Tolerance tolerance, Bounds bounds, Pairs pairs)
       implements Check {
+
+    private Scope scope(List<Claim> claims) {
+      return new Scope(tolerance, pairs.period(), pairs.across(), bounds, pairs.besides(claims));
+    }
+
+    @Override
+    public List<String> messageNames() {
+      return MessageNames.ofPair("difference");
+    }
 
     @Override
     public List<String> metrics() {
@@ -50,10 +74,12 @@ final class Agree implements RuleKind {
     }
 
     private List<Conflict> conflicts(Evidence evidence) {
+      List<Claim> claims = evidence.of(metric);
+      Scope scope = scope(claims);
       if (metric.isPresent()) {
-        return evidence.finder().conflicts(evidence.of(metric.get()), tolerance, period, across);
+        return evidence.finder().conflicts(claims, scope);
       }
-      return evidence.finder().discovered(evidence.claims(), tolerance, period, across).stream()
+      return evidence.finder().discovered(claims, scope).stream()
           .filter(conflict -> !isSettled(conflict, evidence))
           .toList();
     }
@@ -65,13 +91,13 @@ final class Agree implements RuleKind {
 
     private static Breach breach(Conflict conflict) {
       boolean apart = !conflict.verdict().difference().isEmpty();
+      String template = "{metric}: {a} in {a.place}, but {b} in {b.place}";
       return new Breach(
+          Breach.Sides.of(conflict.first(), conflict.second()),
           Optional.of(conflict.verdict()),
-          conflict.first(),
-          conflict.second(),
           conflict.verdict().facts(),
-          "{metric}: {a} in {a.place}, but {b} in {b.place}"
-              + (apart ? " ({difference} apart)" : ""));
+          Breach.Message.of(apart ? template + " ({difference} apart)" : template),
+          Gap.between(conflict.first().get(0).quantity(), conflict.second().get(0).quantity()));
     }
   }
 }

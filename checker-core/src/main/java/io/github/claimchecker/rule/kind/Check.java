@@ -13,10 +13,29 @@ public interface Check {
   List<String> metrics();
 
   /**
+   * Returns the names that a message of its rule may hold between braces.
+   *
+   * @return the names, in the order to print
+   */
+  List<String> messageNames();
+
+  /**
    * Checks the claims.
    *
    * @param evidence the claims that the rule may look at
    * @return where the rule is broken
    */
   List<Breach> breaches(Evidence evidence);
+
+  /**
+   * Says whether there is nothing to look at, so that silence means nothing.
+   *
+   * @param evidence the claims that the rule may look at
+   * @return true if no claim is of any of its metrics
+   */
+  default boolean isIdle(Evidence evidence) {
+    return metrics().isEmpty()
+        ? evidence.claims().isEmpty()
+        : metrics().stream().allMatch(id -> evidence.of(id).isEmpty());
+  }
 }

@@ -1,10 +1,8 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Conflict;
-import io.github.claimchecker.compare.PeriodPolicy;
-import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.compare.ConflictFinder.Scope;
 import java.util.List;
 
 /** Finds claims that cannot all be true. */
@@ -14,23 +12,17 @@ public interface ConflictSource {
    * Holds claims of one metric against each other.
    *
    * @param claims claims that are known to be about one thing
-   * @param tolerance the gap that is allowed
-   * @param period what claims of different times mean
-   * @param across where two claims must come from
+   * @param scope what to look at
    * @return the conflicts
    */
-  List<Conflict> conflicts(
-      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across);
+  List<Conflict> conflicts(List<Claim> claims, Scope scope);
 
   /**
    * Finds out which claims are about one thing and holds those against each other.
    *
    * @param claims any claims
-   * @param tolerance the gap that is allowed
-   * @param period what claims of different times mean
-   * @param across where two claims must come from
+   * @param scope what to look at
    * @return the conflicts
    */
-  List<Conflict> discovered(
-      List<Claim> claims, Tolerance tolerance, PeriodPolicy period, Across across);
+  List<Conflict> discovered(List<Claim> claims, Scope scope);
 }

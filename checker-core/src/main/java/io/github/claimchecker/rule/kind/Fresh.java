@@ -1,14 +1,14 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import io.github.claimchecker.rule.yaml.Node;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,18 +31,19 @@ final class Fresh implements RuleKind {
   public Check read(KindKeys keys) {
     keys.fields().require("maxAge");
     Optional<Period> age = age(keys);
-    LocalDate now = now(keys).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-    LocalDate oldest = age.map(now::minus).orElse(LocalDate.MIN);
+    Optional<LocalDate> fixed = keys.fields().date("now");
     return new EachClaim(
         keys.ownMetric(),
-        claim -> fault(claim, oldest),
-        "{metric}: {claim} in {claim.place} tells of a time before " + oldest);
+        (claim, evidence) ->
+            age.flatMap(limit -> fault(claim, fixed.orElse(evidence.now()).minus(limit))),
+        "{metric}: {claim} in {claim.place} is older than {maxAge}",
+        Map.of("maxAge", keys.fields().text("maxAge").orElse("")));
   }
 
-  private static Optional<Fact> fault(Claim claim, LocalDate oldest) {
+  private static Optional<Fault> fault(Claim claim, LocalDate oldest) {
     return told(claim)
         .filter(day -> day.isBefore(oldest))
-        .map(day -> new Fact("tells of", day.toString()));
+        .map(day -> Fault.of("tells of", day + ", which is before " + oldest));
   }
 
   /** The last day that a claim tells of. */
@@ -50,16 +51,6 @@ final class Fresh implements RuleKind {
     Optional<LocalDate> own = claim.period().to().filter(day -> claim.period().yearKnown());
     boolean open = claim.period().isSpecified() && claim.period().to().isEmpty();
     return own.or(() -> claim.sentence().document().metadata().date()).filter(day -> !open);
-  }
-
-  private static Optional<LocalDate> now(KindKeys keys) {
-    Optional<Node.Scalar> text = keys.fields().scalar("now");
-    try {
-      return text.map(Node.Scalar::text).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      complain(keys, text.orElseThrow(), "is not a date", "Write it as 2026-01-31.");
-      return Optional.empty();
-    }
   }
 
   private static Optional<Period> age(KindKeys keys) {

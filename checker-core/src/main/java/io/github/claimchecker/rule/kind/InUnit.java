@@ -1,7 +1,7 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import io.github.claimchecker.rule.yaml.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,14 +36,14 @@ final class InUnit implements RuleKind {
                           "\"" + unit.text() + "\" is not a unit",
                           "Write a unit such as t, kg, month, % or USD."));
     }
-    return new EachClaim(
+    return EachClaim.of(
         keys.ownMetric(),
-        claim -> fault(claim, units),
+        (claim, evidence) -> fault(claim, units),
         "{metric}: {claim} in {claim.place} should be in " + String.join(" or ", units));
   }
 
-  private static Optional<Fact> fault(Claim claim, Set<String> units) {
+  private static Optional<Fault> fault(Claim claim, Set<String> units) {
     String unit = claim.quantity().unit().id();
-    return units.contains(unit) ? Optional.empty() : Optional.of(new Fact("unit", unit));
+    return units.contains(unit) ? Optional.empty() : Optional.of(Fault.of("unit", unit));
   }
 }

@@ -1,33 +1,23 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.quantity.Hedge;
-import java.util.List;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import java.util.Optional;
 
 /** Kind {@code precise}: no vague quantity ("a few months") where a number is expected. */
-final class Precise implements RuleKind {
+final class Precise {
+  static final RuleKind KIND =
+      new PerClaim(
+          "precise",
+          (claim, evidence) -> fault(claim),
+          "{metric}: {claim} in {claim.place} is not a number");
 
-  @Override
-  public String name() {
-    return "precise";
-  }
+  private Precise() {}
 
-  @Override
-  public List<String> keys() {
-    return List.of("metric");
-  }
-
-  @Override
-  public Check read(KindKeys keys) {
-    return new EachClaim(
-        keys.ownMetric(), Precise::fault, "{metric}: {claim} in {claim.place} is not a number");
-  }
-
-  private static Optional<Fact> fault(Claim claim) {
+  private static Optional<Fault> fault(Claim claim) {
     return claim.quantity().hedge() == Hedge.VAGUE
-        ? Optional.of(new Fact("vague", claim.quantity().surface()))
+        ? Optional.of(Fault.of("vague", claim.quantity().surface()))
         : Optional.empty();
   }
 }

@@ -27,4 +27,14 @@ public interface RuleKind {
    * @return what the rule checks
    */
   Check read(KindKeys keys);
+
+  /**
+   * Says whether rules of this kind may hold two claims against each other, so that a condition
+   * under {@code when} may be about {@code a} and {@code b}.
+   *
+   * @return false where each claim is looked at alone
+   */
+  default boolean looksAtPairs() {
+    return false;
+  }
 }

@@ -10,14 +10,15 @@ public final class RuleKinds {
           new Agree(),
           new Equals(),
           new Within(),
+          new Sums(),
+          new Changes(),
+          new Order(),
           new Fresh(),
-          new Sourced(),
+          Sourced.KIND,
+          new Stated(),
           new InUnit(),
-          new Precise());
-
-  /** Kinds that the format has, but that are not evaluated yet. */
-  private static final List<String> PLANNED =
-      List.of("sums", "change", "order", "stated", "assert");
+          Precise.KIND,
+          new Asserted());
 
   private RuleKinds() {}
 
@@ -38,15 +39,5 @@ public final class RuleKinds {
    */
   public static List<String> names() {
     return ALL.stream().map(RuleKind::name).toList();
-  }
-
-  /**
-   * Says whether a kind belongs to the format, but is not evaluated yet.
-   *
-   * @param name what stands behind {@code kind:}
-   * @return true if it is not evaluated yet
-   */
-  public static boolean isPlanned(String name) {
-    return PLANNED.contains(name);
   }
 }

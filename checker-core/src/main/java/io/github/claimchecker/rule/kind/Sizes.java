@@ -5,6 +5,7 @@ import io.github.claimchecker.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads sizes that a writer put into a rule file, such as "3 points" or "18 months". */
 public final class Sizes {
@@ -17,6 +18,16 @@ public final class Sizes {
    */
   public Sizes(Function<String, List<Quantity>> extractor) {
     this.extractor = extractor;
+  }
+
+  /**
+   * Reads sizes as the claims they are held against.
+   *
+   * @param reading what becomes of each quantity
+   * @return a reader of such sizes
+   */
+  public Sizes read(UnaryOperator<Quantity> reading) {
+    return new Sizes(text -> extractor.apply(text).stream().map(reading).toList());
   }
 
   /**

@@ -1,11 +1,13 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,7 +39,10 @@ final class Within implements RuleKind {
       keys.fields().error(keys.fields().at(), "\"min\" is above \"max\"", "Swap them.");
     }
     return new EachClaim(
-        metric, limits::fault, "{metric}: {claim} in {claim.place} is not " + limits);
+        metric,
+        (claim, evidence) -> limits.fault(claim),
+        "{metric}: {claim} in {claim.place} is not {limits} ({difference} off)",
+        Map.of("limits", limits.toString()));
   }
 
   private record Limits(Optional<Quantity> min, Optional<Quantity> max) {
@@ -49,11 +54,16 @@ final class Within implements RuleKind {
           && value(min.get()) > value(max.get());
     }
 
-    Optional<Fact> fault(Claim claim) {
+    Optional<Fault> fault(Claim claim) {
       Interval region = region(claim.quantity());
-      boolean low = limit(min, claim).filter(end -> !region.meets(atLeast(end))).isPresent();
-      boolean high = limit(max, claim).filter(end -> !region.meets(atMost(end))).isPresent();
-      return low || high ? Optional.of(new Fact("limits", toString())) : Optional.empty();
+      return limit(min, claim)
+          .map(Limits::atLeast)
+          .filter(allowed -> !region.meets(allowed))
+          .or(() -> limit(max, claim).map(Limits::atMost).filter(end -> !region.meets(end)))
+          .map(
+              missed ->
+                  Fault.of(
+                      "limits", toString(), Gap.between(region, missed, claim.quantity().unit())));
     }
 
     private static Optional<Double> limit(Optional<Quantity> size, Claim claim) {
@@ -75,14 +85,9 @@ final class Within implements RuleKind {
     }
 
     private static Interval region(Quantity quantity) {
-      boolean exact = quantity.hedge() == io.github.claimchecker.quantity.Hedge.EXACT;
-      Interval region =
-          quantity
-              .value()
-              .filter(value -> exact)
-              .map(value -> Interval.ofClosed(value.doubleValue(), value.doubleValue()))
-              .orElse(quantity.stated());
-      return quantity.unit().toBase(region);
+      return quantity.hedge() == Hedge.EXACT
+          ? Gap.printed(quantity)
+          : quantity.unit().toBase(quantity.stated());
     }
 
     @Override

@@ -35,6 +35,10 @@ record Origin(String name, Optional<Path> path) {
     return path.map(Path::toString).orElse(name);
   }
 
+  boolean isSame(Origin other) {
+    return identity().equals(other.identity());
+  }
+
   /** Follows a path that is written in this file. */
   Origin follow(String target) {
     if (target.startsWith(CLASSPATH)) {

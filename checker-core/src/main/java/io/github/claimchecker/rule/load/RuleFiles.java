@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule.load;
 
 import io.github.claimchecker.rule.yaml.Fields;
+import io.github.claimchecker.rule.yaml.Limits;
 import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Problems;
 import io.github.claimchecker.rule.yaml.Source;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +34,7 @@ final class RuleFiles {
   private final Problems problems;
   private final List<RuleFile> files = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
+  private final Map<Source, Origin> origins = new HashMap<>();
   private final Deque<Origin> chain = new ArrayDeque<>();
   private Optional<Path> folder = Optional.empty();
 
@@ -96,7 +101,8 @@ final class RuleFiles {
     }
   }
 
-  private Optional<Source> read(Origin origin) {
+  /** Reads the characters of a file; what stands in the way is reported. */
+  Optional<Source> read(Origin origin) {
     try {
       int limit = settings.limits().bytes();
       byte[] bytes = origin.read(limit, settings.classLoader());
@@ -121,6 +127,7 @@ final class RuleFiles {
   }
 
   private void parse(Source source) {
+    origins.put(source, chain.element());
     Optional<Node> root = Fields.parse(source, settings.limits(), problems);
     Optional<Fields> keys = root.flatMap(node -> Fields.of(source, node, "a rule file", problems));
     keys.ifPresent(
@@ -131,31 +138,55 @@ final class RuleFiles {
   }
 
   private void follow(Fields fields, Node.Scalar target) {
-    Origin here = chain.element();
+    resolve(fields, target)
+        .ifPresent(
+            next -> {
+              if (chain.stream().anyMatch(origin -> origin.isSame(next))) {
+                fields.error(
+                    target.at(),
+                    "this leads back to " + next.name(),
+                    "Remove one of the two extends.");
+              } else {
+                add(next);
+              }
+            });
+  }
+
+  /**
+   * Finds the file that a path in a rule file leads to; nothing where it may not, or is missing.
+   */
+  Optional<Origin> resolve(Fields fields, Node.Scalar target) {
     if (target.text().contains("://") || target.text().isBlank()) {
       fields.error(
           target.at(),
           "\"" + target.text() + "\" is not a path",
           "Give a path relative to this file, or classpath:...; URLs are never followed.");
-      return;
+      return Optional.empty();
     }
-    Origin next = here.follow(target.text());
-    if (chain.stream().anyMatch(origin -> origin.identity().equals(next.identity()))) {
-      fields.error(
-          target.at(), "this leads back to " + next.name(), "Remove one of the two extends.");
-    } else if (isOutside(next)) {
+    Origin next = origin(fields).follow(target.text());
+    if (isOutside(next)) {
       fields.error(
           target.at(),
           "\"" + target.text() + "\" leads out of the folder of rule files",
           "Move the file into the folder, or allow it in the configuration.");
-    } else if (!exists(next)) {
+      return Optional.empty();
+    }
+    if (!exists(next)) {
       fields.error(
           target.at(),
           "there is no file " + next.name(),
           next.path().isPresent() ? "Check the path, which counts from this file." : MISSING);
-    } else {
-      add(next);
+      return Optional.empty();
     }
+    return Optional.of(next);
+  }
+
+  private Origin origin(Fields fields) {
+    return Objects.requireNonNull(origins.get(fields.source()), "a file that was read");
+  }
+
+  Limits limits() {
+    return settings.limits();
   }
 
   private boolean isOutside(Origin origin) {

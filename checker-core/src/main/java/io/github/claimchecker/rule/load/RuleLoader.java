@@ -110,7 +110,8 @@ public final class RuleLoader {
     RuleFiles files = new RuleFiles(this, problems);
     source.accept(files);
     Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
-    RuleSet rules = new RuleSetReader(sizes).read(files.files());
+    RuleSet rules =
+        new RuleSetReader(sizes, new FactFiles(files, sizes, problems)).read(files.files());
     boolean broken = !problems.errors().isEmpty();
     return new LoadResult(broken ? RuleSet.EMPTY : rules, problems.errors(), problems.warnings());
   }

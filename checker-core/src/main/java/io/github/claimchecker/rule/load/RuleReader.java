@@ -1,17 +1,16 @@
 package io.github.claimchecker.rule.load;
 
-import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.rule.Level;
 import io.github.claimchecker.rule.MessageTemplate;
 import io.github.claimchecker.rule.Paths;
 import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.RuleTest;
 import io.github.claimchecker.rule.Severity;
+import io.github.claimchecker.rule.condition.Condition;
 import io.github.claimchecker.rule.kind.Check;
 import io.github.claimchecker.rule.kind.KindKeys;
 import io.github.claimchecker.rule.kind.RuleKind;
 import io.github.claimchecker.rule.kind.RuleKinds;
-import io.github.claimchecker.rule.kind.Sizes;
 import io.github.claimchecker.rule.yaml.Fields;
 import io.github.claimchecker.rule.yaml.Node;
 import java.util.ArrayList;
@@ -33,38 +32,46 @@ final class RuleReader {
           "levels",
           "message",
           "paths",
-          "metadata",
           "when",
+          "suppressible",
+          "metadata",
           "tests");
   private static final List<Severity> SEVERITIES =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OFF);
 
-  private final Map<String, Optional<Kind>> metrics;
-  private final Sizes sizes;
+  /** Where the pages of kinds are. */
+  private static final String PAGES = "https://claimchecker.github.io/guide/kinds/";
+
+  private final KindKeys.Lookup lookup;
   private final Set<String> ids;
 
-  /** Makes a reader that knows all metrics with their quantity and the ids of all rules. */
-  RuleReader(Map<String, Optional<Kind>> metrics, Sizes sizes, Set<String> ids) {
-    this.metrics = metrics;
-    this.sizes = sizes;
+  /** Makes a reader that knows what rules may speak of, and the ids of all rules. */
+  RuleReader(KindKeys.Lookup lookup, Set<String> ids) {
+    this.lookup = lookup;
     this.ids = ids;
   }
 
   /** Reads one rule; of the overrides the last counts. Nothing if its kind is not known. */
-  Optional<Rule> read(Node.Scalar id, Fields fields, List<Fields> overrides) {
-    KindKeys keys = new KindKeys(fields, overrides, metrics, sizes);
-    keys.refuseUnsupported("when");
-    Optional<RuleKind> kind = kind(fields);
+  Optional<Rule> read(Node.Scalar id, Fields written, List<Fields> overrides) {
+    Optional<RuleKind> kind = kind(written);
+    Fields fields = kind.map(known -> written.explainedBy(PAGES + known.name())).orElse(written);
+    for (int i = 0; i < overrides.size(); i++) {
+      checkOverridden(kind, new KindKeys(fields, overrides.subList(0, i), lookup));
+    }
+    KindKeys keys = new KindKeys(fields, overrides, lookup);
     kind.ifPresent(known -> fields.expect(allKeys(known)));
     kind.ifPresent(known -> refuseForeignOverrides(overrides, known));
     Optional<Check> check = kind.map(known -> known.read(keys));
+    Optional<Condition> when = kind.flatMap(known -> when(keys, known));
     Severity severity =
         keys.choosing("severity").choice("severity", SEVERITIES).orElse(standard(check));
     List<Level> levels = levels(keys);
+    check.ifPresent(known -> refuseLevels(keys.choosing("levels"), known));
     Paths paths = paths(keys.choosing("paths"));
-    Optional<MessageTemplate> message = message(fields);
+    Optional<MessageTemplate> message = message(fields, check);
     Map<String, List<String>> metadata = metadata(fields);
     List<RuleTest> tests = new RuleTestReader(id.text(), ids).read(fields);
+    boolean suppressible = fields.choice("suppressible", YesNo.class).orElse(YesNo.TRUE).isTrue();
     String description = fields.text("description").orElse("");
     return check.map(
         known ->
@@ -74,7 +81,7 @@ final class RuleReader {
                 kind.map(RuleKind::name).orElse(""),
                 severity,
                 levels,
-                paths,
+                new Rule.Scope(paths, when, suppressible),
                 message,
                 metadata,
                 tests,
@@ -83,18 +90,41 @@ final class RuleReader {
                 id.at().line()));
   }
 
+  /** What another file replaces must be right all the same; what is wrong is reported once. */
+  private static void checkOverridden(Optional<RuleKind> kind, KindKeys keys) {
+    kind.ifPresent(known -> known.read(keys));
+    keys.choosing("severity").choice("severity", SEVERITIES);
+    levels(keys);
+    paths(keys.choosing("paths"));
+  }
+
+  private enum YesNo {
+    TRUE,
+    FALSE;
+
+    boolean isTrue() {
+      return this == TRUE;
+    }
+  }
+
+  /** The condition that chooses claims; one about pairs is read by the kind, if it looks at any. */
+  private static Optional<Condition> when(KindKeys keys, RuleKind kind) {
+    Optional<Condition> when = keys.when();
+    if (when.filter(Condition::isOfPair).isPresent() && !kind.looksAtPairs()) {
+      keys.fields()
+          .error(
+              keys.fields().node("when").map(Node::at).orElse(keys.fields().at()),
+              "rules of kind " + kind.name() + " do not look at pairs",
+              "Write the condition about \"claim\" instead of \"a\" and \"b\".");
+    }
+    return when.filter(condition -> !condition.isOfPair());
+  }
+
   private static Optional<RuleKind> kind(Fields fields) {
     Optional<Node.Scalar> name = fields.scalar("kind");
     Optional<RuleKind> kind = name.map(Node.Scalar::text).flatMap(RuleKinds::named);
     if (name.isPresent() && kind.isEmpty()) {
-      if (RuleKinds.isPlanned(name.get().text())) {
-        fields.error(
-            name.get().at(),
-            "the kind \"" + name.get().text() + "\" is not supported yet",
-            "Remove the rule, or use one of: " + String.join(", ", RuleKinds.names()) + ".");
-      } else {
-        fields.refuse(name.get(), "\"kind\" cannot be ", RuleKinds.names());
-      }
+      fields.refuse(name.get(), "\"kind\" cannot be ", RuleKinds.names());
     }
     return kind;
   }
@@ -137,6 +167,15 @@ final class RuleReader {
     return list;
   }
 
+  private static void refuseLevels(Fields fields, Check check) {
+    if (fields.has("levels") && !check.messageNames().contains("difference")) {
+      fields.error(
+          fields.node("levels").map(Node::at).orElse(fields.at()),
+          "this kind of rule measures no gap, so it has no levels",
+          "Give it a severity instead.");
+    }
+  }
+
   private static Paths paths(Fields fields) {
     Optional<Fields> paths = fields.fields("paths");
     if (paths.isEmpty()) {
@@ -162,14 +201,18 @@ final class RuleReader {
     return globs;
   }
 
-  private static Optional<MessageTemplate> message(Fields fields) {
+  private static Optional<MessageTemplate> message(Fields fields, Optional<Check> check) {
     Optional<Node.Scalar> text = fields.scalar("message");
+    if (check.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = check.get().messageNames();
     Optional<MessageTemplate> message = text.map(Node.Scalar::text).map(MessageTemplate::parse);
-    for (String name : message.map(MessageTemplate::unknown).orElse(List.of())) {
+    for (String name : message.map(each -> each.unknown(names)).orElse(List.of())) {
       fields.refuse(
           new Node.Scalar(text.orElseThrow().at(), name, true),
           "the message cannot hold the name ",
-          MessageTemplate.NAMES);
+          names);
     }
     return message;
   }

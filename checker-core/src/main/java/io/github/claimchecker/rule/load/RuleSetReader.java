@@ -2,8 +2,11 @@ package io.github.claimchecker.rule.load;
 
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.rule.Metric;
+import io.github.claimchecker.rule.Readings;
 import io.github.claimchecker.rule.Rule;
 import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.kind.Figure;
+import io.github.claimchecker.rule.kind.FigureSource;
 import io.github.claimchecker.rule.kind.KindKeys;
 import io.github.claimchecker.rule.kind.Sizes;
 import io.github.claimchecker.rule.yaml.Fields;
@@ -32,9 +35,11 @@ final class RuleSetReader {
           "rates");
 
   private final Sizes sizes;
+  private final FigureSource facts;
 
-  RuleSetReader(Sizes sizes) {
+  RuleSetReader(Sizes sizes, FigureSource facts) {
     this.sizes = sizes;
+    this.facts = facts;
   }
 
   RuleSet read(List<RuleFile> files) {
@@ -42,7 +47,10 @@ final class RuleSetReader {
     TermReader terms = new TermReader();
     files.forEach(file -> terms.read(file.root()));
     List<Metric> metrics = metrics(files, terms);
-    return new RuleSet(metrics, rules(files, metrics));
+    ReadingsReader reader = new ReadingsReader(sizes);
+    files.forEach(file -> reader.read(file.root()));
+    Readings readings = reader.readings();
+    return new RuleSet(metrics, rules(files, metrics, readings), readings);
   }
 
   private void readTop(Fields root) {
@@ -53,7 +61,6 @@ final class RuleSetReader {
     root.scalar("apiVersion")
         .filter(version -> !version.text().equals(VERSION))
         .ifPresent(version -> root.refuse(version, "\"apiVersion\" cannot be ", List.of(VERSION)));
-    new KindKeys(root, List.of(), Map.of(), sizes).refuseUnsupported("hedges", "rates");
   }
 
   private static List<Metric> metrics(List<RuleFile> files, TermReader terms) {
@@ -67,7 +74,7 @@ final class RuleSetReader {
     return metrics;
   }
 
-  private List<Rule> rules(List<RuleFile> files, List<Metric> metrics) {
+  private List<Rule> rules(List<RuleFile> files, List<Metric> metrics, Readings readings) {
     Map<Node.Scalar, Fields> declared = new LinkedHashMap<>();
     Ids ids = new Ids("rule");
     for (RuleFile file : files) {
@@ -81,7 +88,7 @@ final class RuleSetReader {
     Map<String, List<Fields>> overrides = overrides(files, ids);
     Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
     metrics.forEach(metric -> kinds.put(metric.id(), metric.quantity()));
-    RuleReader reader = new RuleReader(kinds, sizes, ids.all());
+    RuleReader reader = new RuleReader(lookup(kinds, readings), ids.all());
     List<Rule> rules = new ArrayList<>();
     declared.forEach(
         (id, rule) ->
@@ -89,6 +96,17 @@ final class RuleSetReader {
                 .read(id, rule, overrides.getOrDefault(id.text(), List.of()))
                 .ifPresent(rules::add));
     return rules;
+  }
+
+  private KindKeys.Lookup lookup(Map<String, Optional<Kind>> kinds, Readings readings) {
+    FigureSource figures =
+        (at, file, key) ->
+            facts
+                .find(at, file, key)
+                .map(
+                    figure ->
+                        new Figure(readings.read(figure.value()), figure.origin(), figure.asOf()));
+    return new KindKeys.Lookup(kinds, sizes.read(readings::read), figures);
   }
 
   /** The overrides of each rule, those that win last. */

@@ -30,7 +30,7 @@ final class RuleTestReader {
   }
 
   private RuleTest test(Fields fields) {
-    fields.expect(List.of("name", "sources", "expect"));
+    fields.expect(List.of("name", "sources", "expect", "now", "knownGap"));
     fields.require("name", "sources", "expect");
     Map<String, String> sources = sources(fields);
     List<RuleTest.Expectation> expected = new ArrayList<>();
@@ -41,6 +41,8 @@ final class RuleTestReader {
         fields.text("name").orElse(""),
         sources,
         expected,
+        fields.date("now"),
+        fields.text("knownGap"),
         fields.source().name(),
         fields.at().line());
   }

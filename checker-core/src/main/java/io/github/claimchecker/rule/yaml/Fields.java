@@ -1,5 +1,7 @@
 package io.github.claimchecker.rule.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,13 +20,18 @@ public final class Fields {
   private final Node.Mapping mapping;
   private final String what;
   private final Problems problems;
+
+  /** What every advice about these keys ends with: where more is told; empty for nothing. */
+  private final String more;
+
   private final Map<String, Node.Entry> byKey = new HashMap<>();
 
-  private Fields(Source source, Node.Mapping mapping, String what, Problems problems) {
+  private Fields(Source source, Node.Mapping mapping, String what, Problems problems, String more) {
     this.source = source;
     this.mapping = mapping;
     this.what = what;
     this.problems = problems;
+    this.more = more;
     mapping.entries().forEach(entry -> byKey.put(entry.key().text(), entry));
   }
 
@@ -62,12 +69,31 @@ public final class Fields {
    * @return its keys, or nothing if it is not a map
    */
   public static Optional<Fields> of(Source source, Node node, String what, Problems problems) {
+    return of(source, node, what, problems, "");
+  }
+
+  private static Optional<Fields> of(
+      Source source, Node node, String what, Problems problems, String more) {
     if (node instanceof Node.Mapping map) {
-      return Optional.of(new Fields(source, map, what, problems));
+      return Optional.of(new Fields(source, map, what, problems, more));
     }
     String message = what + " must be a map of keys and values, not " + node.sort();
-    problems.error(source.problem(node.at(), message, "Write \"key: value\" lines."));
+    problems.error(source.problem(node.at(), message, "Write \"key: value\" lines." + more));
     return Optional.empty();
+  }
+
+  private Optional<Fields> inside(Node node, String name) {
+    return of(source, node, name, problems, more);
+  }
+
+  /**
+   * Ends each advice about these keys, and about what stands in them, with where more is told.
+   *
+   * @param page the address of a page
+   * @return the same keys
+   */
+  public Fields explainedBy(String page) {
+    return new Fields(source, mapping, what, problems, " See " + page + ".");
   }
 
   /**
@@ -196,7 +222,7 @@ public final class Fields {
    * @return its keys, if it is there
    */
   public Optional<Fields> fields(String key) {
-    return node(key).flatMap(value -> of(source, value, "\"" + key + "\"", problems));
+    return node(key).flatMap(value -> inside(value, "\"" + key + "\""));
   }
 
   /**
@@ -209,7 +235,7 @@ public final class Fields {
   public List<Fields> list(String key, String each) {
     List<Fields> maps = new ArrayList<>();
     for (Node item : items(key)) {
-      of(source, item, each, problems).ifPresent(maps::add);
+      inside(item, each).ifPresent(maps::add);
     }
     return maps;
   }
@@ -224,8 +250,7 @@ public final class Fields {
   public List<Named> named(String key, String each) {
     List<Named> maps = new ArrayList<>();
     for (Node.Entry entry : fields(key).map(Fields::entries).orElse(List.of())) {
-      of(source, entry.value(), each, problems)
-          .ifPresent(fields -> maps.add(new Named(entry.key(), fields)));
+      inside(entry.value(), each).ifPresent(fields -> maps.add(new Named(entry.key(), fields)));
     }
     return maps;
   }
@@ -237,6 +262,23 @@ public final class Fields {
    * @param fields the map
    */
   public record Named(Node.Scalar id, Fields fields) {}
+
+  /**
+   * Reads a day.
+   *
+   * @param key the key
+   * @return the day, if there is one written as 2026-01-31
+   */
+  public Optional<LocalDate> date(String key) {
+    Optional<Node.Scalar> text = scalar(key);
+    try {
+      return text.map(Node.Scalar::text).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      Node.Scalar odd = text.orElseThrow();
+      error(odd.at(), "\"" + odd.text() + "\" is not a date", "Write it as 2026-01-31.");
+      return Optional.empty();
+    }
+  }
 
   /**
    * Reads one of the words that an enum stands for, in lower case with hyphens.
@@ -291,7 +333,7 @@ public final class Fields {
    * @param advice the next step
    */
   public void error(Position at, String message, String advice) {
-    problems.error(source.problem(at, message, advice));
+    problems.error(source.problem(at, message, (advice + more).strip()));
   }
 
   /**
@@ -302,7 +344,7 @@ public final class Fields {
    * @param advice the next step
    */
   public void warning(Position at, String message, String advice) {
-    problems.warning(source.problem(at, message, advice));
+    problems.warning(source.problem(at, message, (advice + more).strip()));
   }
 
   private Optional<Node.Entry> entry(String key) {

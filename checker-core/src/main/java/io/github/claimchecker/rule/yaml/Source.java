@@ -100,6 +100,23 @@ public final class Source {
         line(at.line()).filter(Source::isShort).map(Source::tame));
   }
 
+  /**
+   * Finds the place of a character within a text of the file.
+   *
+   * @param text the text
+   * @param offset the offset of the character in it, 0-based, in UTF-16 code units
+   * @return the character's position; that of the text where it is not written as it is meant, as
+   *     with escapes and folded lines
+   */
+  public Position within(Node.Scalar text, int offset) {
+    int column = text.at().column() + (text.quoted() ? 1 : 0);
+    boolean plain =
+        line(text.at().line())
+            .filter(content -> content.startsWith(text.text(), column - 1))
+            .isPresent();
+    return plain ? new Position(text.at().line(), column + offset) : text.at();
+  }
+
   /** Takes the sting out of control characters, and keeps carets below what they point at. */
   private static String tame(String text) {
     StringBuilder tamed = new StringBuilder(text);

@@ -1,11 +1,14 @@
 package io.github.claimchecker.examples.jsonlines;
 
 import io.github.claimchecker.ClaimChecker;
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Documents;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells every quantity of a text and what it claims. */
+/** Tells every quantity of a text and what it claims; dates are no quantities. */
 final class ClaimsVerb extends LineVerb {
   private final ClaimChecker checker;
 
@@ -16,6 +19,10 @@ final class ClaimsVerb extends LineVerb {
   @Override
   void fill(JsonNode question, ObjectNode answer) throws BadLineException {
     String text = text(question, "text");
-    answer.set("claims", ClaimNodes.of(checker.claims(Documents.plain("text", text)), text));
+    List<Claim> claims =
+        checker.claims(Documents.plain("text", text)).stream()
+            .filter(claim -> claim.quantity().kind() != Kind.DATE)
+            .toList();
+    answer.set("claims", ClaimNodes.of(claims, text));
   }
 }

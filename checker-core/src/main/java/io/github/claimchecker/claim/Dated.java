@@ -1,0 +1,119 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.quantity.Hedge;
+import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time that a sentence names, and the words that name it.
+ *
+ * @param opening the first word with the one that makes it a bound ("before"); equal to {@code
+ *     start} where there is none
+ * @param start the first word of the time itself
+ * @param end the word after the last
+ * @param range the days of the time itself
+ * @param bound what the word in front makes of it
+ * @param printed the words as printed, bound included
+ */
+record Dated(int opening, int start, int end, Range range, Bound bound, String printed) {
+
+  /** First and last day, both inclusive. */
+  record Range(LocalDate from, LocalDate to) {
+
+    /** Whole months of one year. */
+    static Range of(int year, int firstMonth, int lastMonth) {
+      LocalDate last = LocalDate.of(year, lastMonth, 1);
+      return new Range(
+          LocalDate.of(year, firstMonth, 1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
+  }
+
+  /** What a word in front of a time makes of it. */
+  enum Bound {
+    /** Nothing: "in 2019". */
+    NONE,
+    /** "before 2019". */
+    BEFORE,
+    /** "until 2019". */
+    UNTIL,
+    /** "by 2019". */
+    BY,
+    /** "from 2019". */
+    FROM,
+    /** "since 2019". */
+    SINCE,
+    /** "after 2019". */
+    AFTER
+  }
+
+  /** When a quantity told of this time holds; bounds are taken with their own day or year. */
+  Period period() {
+    return switch (bound) {
+      case BEFORE, UNTIL -> period(Optional.empty(), Optional.of(range.to));
+      case AFTER, SINCE, FROM -> period(Optional.of(range.from), Optional.empty());
+      case NONE, BY -> period(Optional.of(range.from), Optional.of(range.to));
+    };
+  }
+
+  /** When something happened that is told of this time; "after 2019" begins with 2020. */
+  Period happened() {
+    return switch (bound) {
+      case BEFORE -> period(Optional.empty(), Optional.of(range.from.minusDays(1)));
+      case UNTIL, BY -> period(Optional.empty(), Optional.of(range.to));
+      case AFTER -> period(Optional.of(range.to.plusDays(1)), Optional.empty());
+      case NONE, FROM, SINCE -> period(Optional.of(range.from), Optional.of(range.to));
+    };
+  }
+
+  private Period period(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new Period(from, to, range.from.getYear() != Period.UNKNOWN_YEAR, printed);
+  }
+
+  /** The date as a quantity of days, its span counted from the start of the sentence. */
+  Quantity quantity(TaggedSentence sentence, String text) {
+    Span span =
+        new Span(sentence.token(opening).span().start(), sentence.token(end - 1).span().end());
+    Period period = happened();
+    Interval days =
+        period.yearKnown()
+            ? new Interval(
+                day(period.from(), Double.NEGATIVE_INFINITY),
+                day(period.to().map(last -> last.plusDays(1)), Double.POSITIVE_INFINITY),
+                period.from().isPresent(),
+                false)
+            : new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false);
+    return new Quantity(
+        span,
+        text.substring(span.start(), span.end()),
+        Kind.DATE,
+        hedge(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Unit.DATE,
+        Optional.empty(),
+        Optional.empty(),
+        days,
+        days,
+        false,
+        Optional.empty());
+  }
+
+  private static double day(Optional<LocalDate> date, double open) {
+    return date.map(day -> (double) day.toEpochDay()).orElse(open);
+  }
+
+  private Hedge hedge() {
+    return switch (bound) {
+      case BEFORE -> Hedge.UNDER;
+      case UNTIL, BY -> Hedge.AT_MOST;
+      case AFTER -> Hedge.OVER;
+      case NONE, FROM, SINCE -> Hedge.EXACT;
+    };
+  }
+}

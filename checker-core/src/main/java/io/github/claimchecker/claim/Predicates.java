@@ -1,0 +1,74 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.claim.NounPhrases.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb and the subject of a clause. */
+final class Predicates {
+  /** The index of a word that is not there. */
+  static final int NOT_THERE = -1;
+
+  private final TaggedSentence sentence;
+  private final NounPhrases phrases;
+
+  Predicates(TaggedSentence sentence, NounPhrases phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /** The last full verb in front of a word, else the last auxiliary. */
+  int verbBefore(int word, int clauseStart) {
+    for (int i = word - 1; i >= clauseStart; i--) {
+      if (sentence.isVerb(i) && !modifiesNoun(i, clauseStart)) {
+        return i;
+      }
+    }
+    for (int i = word - 1; i >= clauseStart; i--) {
+      if (sentence.isAuxiliary(i)) {
+        return i;
+      }
+    }
+    return NOT_THERE;
+  }
+
+  /** The first full verb from a word on. */
+  int verbFrom(int word, int clauseEnd) {
+    for (int i = word; i < clauseEnd; i++) {
+      if (sentence.isVerb(i) && !modifiesNoun(i, word)) {
+        return i;
+      }
+    }
+    return NOT_THERE;
+  }
+
+  private boolean modifiesNoun(int i, int clauseStart) {
+    return sentence.isNoun(i + 1)
+        && sentence.lower(i).endsWith("ing")
+        && i > clauseStart
+        && !sentence.isAuxiliary(i - 1)
+        && !sentence.isNoun(i - 1);
+  }
+
+  /** The last noun phrase between two words that no preposition governs. */
+  @Nullable NounPhrase subject(int clauseStart, int limit) {
+    NounPhrase found = null;
+    int i = clauseStart;
+    while (i < limit) {
+      NounPhrase phrase = phrases.at(i, limit);
+      if (phrase == null) {
+        i++;
+        continue;
+      }
+      if (!isAfter("ADP", phrase.start(), clauseStart)
+          && (found == null || !isAfter("CCONJ", phrase.start(), clauseStart))) {
+        found = phrase;
+      }
+      i = Math.max(phrase.end(), i + 1);
+    }
+    return found;
+  }
+
+  private boolean isAfter(String tag, int start, int clauseStart) {
+    return start > clauseStart && sentence.token(start - 1).tag().equals(tag);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.quantity.Hedge;
+import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
+import java.math.BigDecimal;
+
+/**
+ * How far a quantity reaches, in the base unit; worked out once per quantity.
+ *
+ * @param quantity the quantity
+ * @param plain its regions as they are
+ * @param printed its regions against a bound: an exact number counts as printed, so that "104"
+ *     breaks "more than 104"; the same as the plain ones where it is not exact, or rounded
+ * @param isBound whether it is open on one side or a range
+ * @param isTrusted whether it is a bound of which nothing but what its words strictly allow is
+ *     expected: one that was printed with more than one digit that counts, or any if bounds are
+ *     strict
+ */
+record Extent(
+    Quantity quantity, Regions plain, Regions printed, boolean isBound, boolean isTrusted) {
+
+  /** How far beyond its soft ends a vague quantity is still only in tension. */
+  private static final double SOFTNESS = 2;
+
+  static Extent of(Quantity quantity, Bounds bounds) {
+    Unit unit = quantity.unit();
+    Regions plain = new Regions(unit.toBase(quantity.stated()), unit.toBase(quantity.expected()));
+    return new Extent(
+        quantity,
+        plain,
+        quantity.hedge() == Hedge.EXACT && !isRounded(quantity.stated())
+            ? quantity.value().map(value -> point(value, unit)).orElse(plain)
+            : plain,
+        isBound(quantity.hedge()),
+        bounds == Bounds.STRICT ? isBound(quantity.hedge()) : isPreciseBound(quantity));
+  }
+
+  /** "35 million" has been rounded; "104" and "200" may be exact. */
+  private static boolean isRounded(Interval stated) {
+    return stated.high() - stated.low() > 1;
+  }
+
+  private static Regions point(BigDecimal value, Unit unit) {
+    double printed = value.doubleValue();
+    Interval point = unit.toBase(Interval.ofClosed(printed, printed));
+    return new Regions(point, point);
+  }
+
+  private static boolean isBound(Hedge hedge) {
+    return switch (hedge) {
+      case OVER, AT_LEAST, UNDER, AT_MOST, NEARLY, RANGE -> true;
+      case EXACT, ABOUT, VAGUE -> false;
+    };
+  }
+
+  /**
+   * Readers of "over 80%" expect less than 90%; to readers of "more than 87%" every number above it
+   * keeps the bound.
+   */
+  private static boolean isPreciseBound(Quantity quantity) {
+    if (quantity.hedge() == Hedge.RANGE || !isBound(quantity.hedge())) {
+      return false;
+    }
+    return quantity
+        .low()
+        .or(quantity::high)
+        .or(quantity::value)
+        .filter(printed -> printed.stripTrailingZeros().precision() > 1)
+        .isPresent();
+  }
+
+  /** Its regions against bounds, or against other quantities. */
+  Regions against(boolean bound) {
+    return bound ? printed : plain;
+  }
+
+  Regions against(Extent other) {
+    return against(other.isBound);
+  }
+
+  /** A stated region of it with its soft ends moved out as far as they may be. */
+  Interval soften(Interval stated) {
+    return quantity.soft() && stated.low() >= 0
+        ? new Interval(
+            stated.low() / SOFTNESS,
+            stated.high() * SOFTNESS,
+            stated.lowClosed(),
+            stated.highClosed())
+        : stated;
+  }
+
+  /** What was printed: the number itself where there is one, else a stated region. */
+  Interval printedOr(Interval stated) {
+    return quantity.value().map(value -> point(value, quantity.unit()).stated()).orElse(stated);
+  }
+
+  /**
+   * What the words allow, and what a careful reader takes from them.
+   *
+   * @param stated the one
+   * @param expected the other; lies within it
+   */
+  record Regions(Interval stated, Interval expected) {
+
+    /** The number furthest from 0 that is expected, of ends that are finite. */
+    double size() {
+      double low = Math.abs(expected.low());
+      double high = Math.abs(expected.high());
+      if (Double.isInfinite(high)) {
+        return low;
+      }
+      return Double.isInfinite(low) ? high : Math.max(low, high);
+    }
+
+    /** The middle of what is expected; its finite end if open. */
+    double centre() {
+      return centre(expected);
+    }
+
+    static double centre(Interval expected) {
+      if (Double.isInfinite(expected.high())) {
+        return expected.low();
+      }
+      return Double.isInfinite(expected.low())
+          ? expected.high()
+          : (expected.low() + expected.high()) / 2;
+    }
+  }
+}

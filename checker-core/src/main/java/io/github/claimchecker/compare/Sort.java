@@ -1,0 +1,56 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Modality;
+import io.github.claimchecker.quantity.Dimension;
+import io.github.claimchecker.quantity.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What claims have in common that may be held against each other at all.
+ *
+ * @param kind the first of the kinds that are compared with the claim's
+ * @param dimension what the unit measures
+ * @param unit the base unit
+ * @param modality how the claim is meant; told as a fact where it is an estimate
+ */
+record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
+  private static final Map<Kind, Kind> FAMILIES = families();
+
+  private static Map<Kind, Kind> families() {
+    Map<Kind, Kind> families = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      Kind first = kind;
+      for (Kind other : Kind.values()) {
+        if (other.compareTo(first) < 0 && Pairing.sameKind(other, kind)) {
+          first = other;
+        }
+      }
+      families.put(kind, first);
+    }
+    return families;
+  }
+
+  private static Sort of(Claim claim) {
+    return new Sort(
+        FAMILIES.getOrDefault(claim.quantity().kind(), claim.quantity().kind()),
+        claim.quantity().unit().dimension(),
+        claim.quantity().unit().base(),
+        Pairing.asFact(claim) ? Modality.ASSERTED : claim.modality());
+  }
+
+  /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
+  static <T> Collection<List<T>> divide(List<T> all, Function<T, Claim> claim) {
+    Map<Sort, List<T>> parts = new LinkedHashMap<>();
+    for (T one : all) {
+      parts.computeIfAbsent(of(claim.apply(one)), sort -> new ArrayList<>()).add(one);
+    }
+    return parts.values();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.text.Document;
+import io.github.claimchecker.text.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Reads the texts that the weights of pairing are learned from. */
+final class TrainingTexts {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TrainingTexts() {}
+
+  /** Two texts and whether one contradicts the other, follows from it, or neither. */
+  record LabelledText(String a, String b, String label) {}
+
+  /** The lines of each file of a folder that ends in {@code .jsonl}. */
+  static Map<String, List<LabelledText>> pairs(Path folder) throws IOException {
+    Map<String, List<LabelledText>> sets = new LinkedHashMap<>();
+    for (Path file : files(folder, ".jsonl")) {
+      List<LabelledText> set = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        JsonNode node = JSON.readTree(line);
+        set.add(
+            new LabelledText(
+                node.get("a").asString(), node.get("b").asString(), node.get("label").asString()));
+      }
+      sets.put(file.getFileName().toString(), set);
+    }
+    return sets;
+  }
+
+  /** Each folder with a {@code gold.json} in it. */
+  static List<Scenario> scenarios(Path folder) throws IOException {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Path gold : files(folder, "gold.json")) {
+      JsonNode node = JSON.readTree(Files.readString(gold));
+      List<Document> documents = new ArrayList<>();
+      for (JsonNode name : node.get("documents")) {
+        documents.add(document(gold.resolveSibling(name.asString())));
+      }
+      scenarios.add(new Scenario(documents, node));
+    }
+    return scenarios;
+  }
+
+  private static Document document(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String text = Files.readString(file);
+    if (name.endsWith(".html")) {
+      return Documents.html(name, text);
+    }
+    return name.endsWith(".md") ? Documents.markdown(name, text) : Documents.plain(name, text);
+  }
+
+  private static List<Path> files(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+    }
+  }
+
+  /** Documents whose conflicts and look-alikes are known. */
+  record Scenario(List<Document> documents, JsonNode gold) {
+    private static final Set<String> EQUAL =
+        Set.of("other unit same value", "rounding", "bound satisfied");
+
+    /** What is known of a pair of claims. */
+    enum Label {
+      ALIKE,
+      LOOKALIKE,
+      NONE
+    }
+
+    Label label(Claim a, Claim b) {
+      for (String section : List.of("contradictions", "tensions", "lookalikes")) {
+        for (JsonNode pair : gold.get(section)) {
+          boolean meant =
+              isAt(pair.get("a"), a) && isAt(pair.get("b"), b)
+                  || isAt(pair.get("a"), b) && isAt(pair.get("b"), a);
+          if (meant) {
+            boolean alike =
+                !section.equals("lookalikes") || EQUAL.contains(pair.get("why").asString());
+            return alike ? Label.ALIKE : Label.LOOKALIKE;
+          }
+        }
+      }
+      return Label.NONE;
+    }
+
+    private static boolean isAt(JsonNode place, Claim claim) {
+      return place.get("file").asString().equals(claim.sentence().document().id())
+          && meet(place.get("quote").asString(), claim.sentence().text())
+          && meet(place.get("surface").asString(), claim.quantity().surface());
+    }
+
+    private static boolean meet(String a, String b) {
+      String mine = words(a);
+      String theirs = words(b);
+      return mine.contains(theirs) || theirs.contains(mine);
+    }
+
+    private static String words(String text) {
+      return text.replaceAll("[\\s*_\"“”`|]+", " ").strip();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+assert new File(basedir, 'build.log').text.contains("checker.now is 'tomorrow', but must be a date such as 2026-01-31")
