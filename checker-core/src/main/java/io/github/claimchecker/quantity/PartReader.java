@@ -46,7 +46,7 @@ final class PartReader {
     return plural == one && !half && !one;
   }
 
-  /** "a quarter million", "half a million", "two thirds of a million". */
+  /** "a quarter million", "half a million", "two fifths of a million". */
   private Amount magnified(Amount part) {
     int i = part.end();
     if (tokens.isDash(i) && tokens.touchesPrevious(i + 1) && tokens.isAny(i + 1, LARGE)) {
