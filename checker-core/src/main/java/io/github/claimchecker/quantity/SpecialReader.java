@@ -110,11 +110,14 @@ final class SpecialReader {
         && tokens.text().charAt(end - 2) == 'e';
   }
 
+  /** "as", also where it opens "as many as". */
   private boolean isAs(int i) {
+    int length = tokens.end(i) - tokens.start(i);
     return tokens.isWord(i)
         && tokens.first(i) == 'a'
-        && tokens.end(i) - tokens.start(i) == 2
-        && tokens.text().charAt(tokens.start(i) + 1) == 's';
+        && length >= 2
+        && tokens.text().charAt(tokens.start(i) + 1) == 's'
+        && (length == 2 || tokens.text().charAt(tokens.start(i) + 2) == ' ');
   }
 
   // Ratios and scores
