@@ -45,7 +45,7 @@ final class DateScan {
       return monthFirst(month);
     }
     Integer day = day(start);
-    if (day != null && number("month", start) == null) {
+    if (day != null) {
       return dayFirst(day);
     }
     LocalDate iso = iso(sentence.lower(start));

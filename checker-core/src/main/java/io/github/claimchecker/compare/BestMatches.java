@@ -24,12 +24,19 @@ final class BestMatches {
   private final double[][] best;
   private final double[][] bestAgreement;
 
+  /** The surest contradiction of each claim, and the one after it. */
+  private final double[][] firstQuarrel;
+
+  private final double[][] nextQuarrel;
+
   /** Ready for the matches between texts of so many claims. */
   BestMatches(int first, int second, PeriodPolicy period) {
     this.period = period;
     nearness = new double[][] {worst(first), worst(second)};
     best = new double[][] {worst(first), worst(second)};
     bestAgreement = new double[][] {worst(first), worst(second)};
+    firstQuarrel = new double[][] {worst(first), worst(second)};
+    nextQuarrel = new double[][] {worst(first), worst(second)};
   }
 
   private static double[] worst(int size) {
@@ -49,7 +56,16 @@ final class BestMatches {
     raise(nearness, i, j, nearness(match).orElse(Double.NEGATIVE_INFINITY));
     if (verdict.outcome() == Outcome.AGREEMENT) {
       raise(bestAgreement, i, j, match.score());
+    } else if (verdict.outcome() == Outcome.CONTRADICTION) {
+      rank(0, i, match.score());
+      rank(1, j, match.score());
     }
+  }
+
+  private void rank(int side, int claim, double score) {
+    double[] surest = firstQuarrel[side];
+    nextQuarrel[side][claim] = Math.max(nextQuarrel[side][claim], Math.min(surest[claim], score));
+    surest[claim] = Math.max(surest[claim], score);
   }
 
   /** The days between the two, less than 0. */
@@ -87,7 +103,7 @@ final class BestMatches {
         continue;
       }
       if (agrees || match.score() >= rival && match.score() >= equal) {
-        kept.add(isOneOfSeveral(k) ? weakened(match) : match);
+        kept.add(isOneOfSeveral(match, i, j) ? weakened(match) : match);
       }
     }
     return kept;
@@ -97,20 +113,9 @@ final class BestMatches {
    * Whether a claim contradicts several claims of the other text about as surely. A text that tells
    * different numbers of the same thing tells a series of them, by year or by place.
    */
-  private boolean isOneOfSeveral(int k) {
-    double least = matches.get(k).score() - MARGIN;
-    for (int other = 0; other < matches.size(); other++) {
-      boolean shared =
-          (ends.get(other)[0] == ends.get(k)[0]) != (ends.get(other)[1] == ends.get(k)[1]);
-      if (shared && contradicts(k) && contradicts(other) && matches.get(other).score() > least) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean contradicts(int k) {
-    return ((Verdict) matches.get(k).comparison()).outcome() == Outcome.CONTRADICTION;
+  private boolean isOneOfSeveral(Match match, int i, int j) {
+    return ((Verdict) match.comparison()).outcome() == Outcome.CONTRADICTION
+        && Math.max(nextQuarrel[0][i], nextQuarrel[1][j]) > match.score() - MARGIN;
   }
 
   private static Match weakened(Match match) {

@@ -2,10 +2,10 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Holds claims against each other: decides whether they are about the same thing and, if so,
@@ -85,18 +85,29 @@ public final class ClaimComparer {
    * @return a match for each pair that ended in a verdict
    */
   public List<Match> compareAll(List<Claim> first, List<Claim> second) {
-    ConflictFinder.Scope scope = ConflictFinder.Scope.STANDARD;
-    List<Profile> ones = profiles(first);
+    return best(matches(first, second), first.size(), second.size());
+  }
+
+  /** What came of each pair, row by row. */
+  private List<Match> matches(List<Claim> first, List<Claim> second) {
     List<Profile> others = profiles(second);
-    BestMatches matches = new BestMatches(first.size(), second.size(), scope.period());
-    for (int i = 0; i < ones.size(); i++) {
-      for (int j = 0; j < others.size(); j++) {
-        if (scope.allows(first.get(i), second.get(j))) {
-          matches.add(i, j, match(ones.get(i), others.get(j), scope));
-        }
+    List<Match> matches = new ArrayList<>();
+    for (Profile a : profiles(first)) {
+      others.forEach(b -> matches.add(match(a, b, ConflictFinder.Scope.STANDARD)));
+    }
+    return matches;
+  }
+
+  private static List<Match> best(List<Match> matches, int first, int second) {
+    ConflictFinder.Scope scope = ConflictFinder.Scope.STANDARD;
+    BestMatches best = new BestMatches(first, second, scope.period());
+    for (int k = 0; k < matches.size(); k++) {
+      Match match = matches.get(k);
+      if (scope.allows(match.a(), match.b())) {
+        best.add(k / second, k % second, match);
       }
     }
-    return matches.kept();
+    return best.kept();
   }
 
   /**
@@ -110,15 +121,11 @@ public final class ClaimComparer {
   public Optional<Match> strongest(List<Claim> first, List<Claim> second) {
     Comparator<Match> bySureness = Comparator.comparingDouble(Match::score);
     Comparator<Match> byOutcome = Comparator.comparing(match -> match.verdict().orElseThrow());
+    List<Match> matches = matches(first, second);
     Optional<Match> gravest =
-        compareAll(first, second).stream().max(byOutcome.thenComparing(bySureness));
-    return gravest.isPresent() ? gravest : nearest(first, second).max(bySureness);
-  }
-
-  private Stream<Match> nearest(List<Claim> first, List<Claim> second) {
-    List<Profile> others = profiles(second);
-    return profiles(first).stream()
-        .flatMap(a -> others.stream().map(b -> match(a, b, ConflictFinder.Scope.STANDARD)));
+        best(matches, first.size(), second.size()).stream()
+            .max(byOutcome.thenComparing(bySureness));
+    return gravest.isPresent() ? gravest : matches.stream().max(bySureness);
   }
 
   /** The profiles of the claims of one text. */
