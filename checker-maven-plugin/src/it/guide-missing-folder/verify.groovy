@@ -1,12 +1,1 @@
-// the guide shows what is printed here, line by line
-def name = basedir.name
-def guide = new File(basedir, '../../../../guide/maven-plugin.md').readLines()
-def start = guide.indexOf('<!-- output of ' + name + ' -->')
-assert start >= 0
-def shown = guide.subList(start + 2, start + guide.subList(start, guide.size()).indexOf('<!-- end -->') - 1)
-// what Maven itself warns of is not the matter here
-def lines = new File(basedir, 'build.log').readLines().findAll { !it.contains('Could not transfer') }
-def from = lines.findIndexOf { it.contains(':check (default-cli) @ standalone-pom') } + 1
-def to = from + lines.subList(from, lines.size()).findIndexOf { it.startsWith('[INFO] -----') }
-def printed = lines.subList(from, to) + lines.findAll { it.startsWith('[ERROR] Failed to execute goal') }
-assert shown == printed
+evaluate(new File(basedir, '../../../src/it-scripts/guide.groovy'))

@@ -1,103 +1,17 @@
 package io.github.claimchecker.compare;
 
-import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What two claims have in common, in numbers from 0 to 1. */
 final class PairFeatures {
-
-  /** The features; their weights stand in {@code pairing.weights} under these names. */
-  enum Feature {
-    /** Always 1. */
-    BIAS(null),
-    /** How near the words are that name what is measured: heads and verbs, in any combination. */
-    HEAD(Reason.OTHER_MEASURE),
-    /** Both have such a word, and they have nothing to do with each other. */
-    HEAD_OTHER(Reason.OTHER_MEASURE),
-    /** One of them has no such word. */
-    HEAD_MISSING(null),
-    /** How near the verbs are. */
-    VERB(null),
-    /** Both have a verb that says something, and they have nothing to do with each other. */
-    VERB_OTHER(Reason.OTHER_MEASURE),
-    /** Words about their measures exclude each other: "north" and "south". */
-    CONTRAST(Reason.OTHER_MEASURE),
-    /** One is told of what came on top ("17 further sites") and the other is not. */
-    FURTHER(Reason.PART_OF_WHOLE),
-    /** One counts some "of the" others and the other counts all. */
-    PARTITIVE(Reason.PART_OF_WHOLE),
-    /** One is limited to a place or part that the other does not name. */
-    SCOPE_EXTRA(Reason.PART_OF_WHOLE),
-    /** Each is limited to a place or part that the other does not name. */
-    SCOPE_OTHER(Reason.PART_OF_WHOLE),
-    /** How much of the words about the measure of one is found in the other, the poorer way. */
-    MEASURE_LEAST(Reason.OTHER_MEASURE),
-    /** The same, the better way. */
-    MEASURE_MOST(Reason.OTHER_MEASURE),
-    /** How much of the sentence of one is found in the other, the poorer way. */
-    CONTEXT_LEAST(null),
-    /** The same, the better way. */
-    CONTEXT_MOST(Reason.OTHER_MEASURE),
-    /** They name a common subject. */
-    SUBJECT_SHARED(null),
-    /** Both name subjects, and none in common. */
-    SUBJECT_OTHER(Reason.OTHER_SUBJECT),
-    /** How much of the subject of one is found in that of the other, the better way. */
-    SUBJECT_NEAR(null),
-    /** Both have subjects, and these have nothing to do with each other. */
-    SUBJECT_FAR(Reason.OTHER_SUBJECT),
-    /** How many of the words next to the two numbers are the same, in the same places. */
-    SLOT(null),
-    /** Both are parts of a whole. */
-    KIND_SHARE(null),
-    /** Both are amounts of money. */
-    KIND_MONEY(null),
-    /** Both are counts or bare numbers. */
-    KIND_COUNT(null),
-    /** Both are lengths of time. */
-    KIND_DURATION(null),
-    /** Both are changes. */
-    KIND_CHANGE(null),
-    /** How many powers of ten the two values are apart, 1 at the most. */
-    MAGNITUDE(Reason.OTHER_MEASURE),
-    /** They name a common entity anywhere. */
-    NAME_SHARED(null),
-    /** Both name entities, and none in common. */
-    NAME_OTHER(Reason.OTHER_SUBJECT),
-    /** Both tell a period, and they meet. */
-    PERIOD_SHARED(null),
-    /** One tells a period and the other does not. */
-    PERIOD_ASSUMED(null),
-    /**
-     * How rare the words are in their texts that the two sentences share: the logarithm of how much
-     * likelier two sentences about the same thing are to share them than two taken at random, 1 for
-     * 160,000 times.
-     */
-    EVIDENCE(null),
-    /** The logarithm of how many pairs of sentences the two texts make, 1 for 160,000. */
-    CROWD(null);
-
-    private final Optional<Reason> reason;
-
-    Feature(@Nullable Reason reason) {
-      this.reason = Optional.ofNullable(reason);
-    }
-
-    /** Why a pair is refused that fails by this feature, where it can. */
-    Optional<Reason> reason() {
-      return reason;
-    }
-  }
 
   private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
 
@@ -156,8 +70,8 @@ final class PairFeatures {
     set(Feature.SLOT, (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2);
     set(Feature.CROWD, Math.min(1, (a.rarity().crowd() + b.rarity().crowd()) / MOST_EVIDENCE));
     set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
-    Optional<Feature> kind = ofKind(a.claim().quantity().kind());
-    KINDS.forEach(feature -> set(feature, 0));
+    Optional<Feature> kind = Feature.of(a.claim().quantity().kind());
+    Feature.KINDS.forEach(feature -> set(feature, 0));
     kind.ifPresent(feature -> set(feature, 1));
     boolean mine = !dates && a.claim().period().isSpecified();
     boolean theirs = !dates && b.claim().period().isSpecified();
@@ -205,27 +119,44 @@ final class PairFeatures {
     set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
   }
 
+  /** Each two words of the sentences are looked up once for all three features. */
   private void setContexts(Profile a, Profile b, Lexicon lexicon) {
-    double there = coverage(a.context(), b.context(), Map.of(), lexicon);
-    double here = coverage(b.context(), a.context(), Map.of(), lexicon);
-    set(Feature.CONTEXT_LEAST, Math.min(there, here));
-    set(Feature.CONTEXT_MOST, Math.max(there, here));
-    set(Feature.EVIDENCE, Math.min(1, evidence(a, b, lexicon) / MOST_EVIDENCE));
+    List<String> ones = List.copyOf(a.context().keySet());
+    List<String> others = List.copyOf(b.context().keySet());
+    double[] here = new double[ones.size()];
+    double[] there = new double[others.size()];
+    double evidence = 0;
+    for (int i = 0; i < ones.size(); i++) {
+      double most = 0;
+      for (int j = 0; j < others.size(); j++) {
+        double near = lexicon.relation(ones.get(i), others.get(j)).weight();
+        if (near > 0) {
+          here[i] = Math.max(here[i], near);
+          there[j] = Math.max(there[j], near);
+          most = Math.max(most, near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j))));
+        }
+      }
+      evidence += most;
+    }
+    double mine = share(ones, a.context(), here);
+    double theirs = share(others, b.context(), there);
+    set(Feature.CONTEXT_LEAST, Math.min(mine, theirs));
+    set(Feature.CONTEXT_MOST, Math.max(mine, theirs));
+    set(Feature.EVIDENCE, Math.min(1, evidence / MOST_EVIDENCE));
   }
 
   private static final double MOST_EVIDENCE = 12;
 
-  private static double evidence(Profile a, Profile b, Lexicon lexicon) {
-    double evidence = 0;
-    for (String word : a.context().keySet()) {
-      double best = 0;
-      for (String other : b.context().keySet()) {
-        double rare = a.rarity().of(word) + b.rarity().of(other);
-        best = Math.max(best, rare == 0 ? 0 : rare * lexicon.relation(word, other).weight());
-      }
-      evidence += best;
+  /** The part of the weight of some words that is found. */
+  private static double share(List<String> words, Map<String, Double> weights, double[] found) {
+    double sum = 0;
+    double all = 0;
+    for (int i = 0; i < found.length; i++) {
+      double weight = weights.getOrDefault(words.get(i), 0.0);
+      sum += weight * found[i];
+      all += weight;
     }
-    return evidence;
+    return all == 0 ? 0 : sum / all;
   }
 
   private void setSubjects(Profile a, Profile b, Lexicon lexicon) {
@@ -266,27 +197,6 @@ final class PairFeatures {
 
   private void set(Feature feature, double value) {
     values.put(feature, value);
-  }
-
-  /** The features that tell of a kind. */
-  static final Set<Feature> KINDS =
-      EnumSet.of(
-          Feature.KIND_SHARE,
-          Feature.KIND_MONEY,
-          Feature.KIND_COUNT,
-          Feature.KIND_DURATION,
-          Feature.KIND_CHANGE);
-
-  /** The feature that claims of a kind have. */
-  static Optional<Feature> ofKind(Kind kind) {
-    return switch (kind) {
-      case SHARE -> Optional.of(Feature.KIND_SHARE);
-      case MONEY, PRICE -> Optional.of(Feature.KIND_MONEY);
-      case COUNT, NUMBER -> Optional.of(Feature.KIND_COUNT);
-      case DURATION, AGE -> Optional.of(Feature.KIND_DURATION);
-      case CHANGE, MULTIPLE -> Optional.of(Feature.KIND_CHANGE);
-      default -> Optional.empty();
-    };
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.claimchecker.compare;
 
-import io.github.claimchecker.compare.PairFeatures.Feature;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;

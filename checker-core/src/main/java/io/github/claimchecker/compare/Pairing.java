@@ -3,7 +3,6 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.compare.Incomparable.Reason;
-import io.github.claimchecker.compare.PairFeatures.Feature;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.List;

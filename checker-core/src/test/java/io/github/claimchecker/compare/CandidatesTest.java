@@ -6,7 +6,6 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
-import io.github.claimchecker.compare.PairFeatures.Feature;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.text.Documents;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Entities;
-import io.github.claimchecker.compare.PairFeatures.Feature;
 import io.github.claimchecker.compare.TrainingTexts.LabelledText;
 import io.github.claimchecker.compare.TrainingTexts.Scenario;
 import io.github.claimchecker.compare.Verdict.Outcome;
