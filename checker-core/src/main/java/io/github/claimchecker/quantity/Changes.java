@@ -11,8 +11,6 @@ final class Changes {
   private static final int REACH = 14;
   private static final long VERBS = Role.mask(Role.UP, Role.DOWN);
   private static final long NOUNS = Role.mask(Role.UP_NOUN, Role.DOWN_NOUN);
-  private static final long BASES =
-      Role.mask(Role.BASE_YEAR, Role.BASE_QUARTER, Role.BASE_MONTH, Role.BASE_WEEK);
 
   private final Tokens tokens;
 
@@ -153,13 +151,8 @@ final class Changes {
 
   private Optional<String> base(int from) {
     for (int i = from; i < from + 4 && i < tokens.size(); i++) {
-      if (tokens.isAny(i, BASES)) {
-        return Optional.of(
-            tokens.is(i, Role.BASE_YEAR)
-                ? "year"
-                : tokens.is(i, Role.BASE_QUARTER)
-                    ? "quarter"
-                    : tokens.is(i, Role.BASE_MONTH) ? "month" : "week");
+      if (tokens.is(i, Role.BASE)) {
+        return tokens.word(i).base();
       }
     }
     return Optional.empty();
