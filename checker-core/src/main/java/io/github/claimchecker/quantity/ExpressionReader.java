@@ -16,10 +16,10 @@ final class ExpressionReader {
   private final HedgeReader hedges;
   private final RangeReader ranges;
 
-  ExpressionReader(Tokens tokens, UnitTable table) {
+  ExpressionReader(Tokens tokens, UnitTable table, Suffixes suffixes) {
     this.tokens = tokens;
-    NumberReader numbers = new NumberReader(tokens);
     this.units = new UnitReader(tokens, table);
+    NumberReader numbers = new NumberReader(tokens, new SuffixReader(tokens, units, suffixes));
     this.operands = new OperandReader(tokens, numbers, units);
     this.vague = new VagueReader(tokens, units);
     this.special = new SpecialReader(tokens, numbers);

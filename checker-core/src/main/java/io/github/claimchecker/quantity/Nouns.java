@@ -1,41 +1,10 @@
 package io.github.claimchecker.quantity;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the noun that a number counts, without a tagger: the claim stage may know better. */
 final class Nouns {
   private static final int LONGEST = 5;
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "staff",
-          "police",
-          "personnel",
-          "aircraft",
-          "sheep",
-          "fish",
-          "feet",
-          "teeth",
-          "mice",
-          "species",
-          "series",
-          "troops",
-          "cattle",
-          "criteria",
-          "data",
-          "media",
-          "bacteria",
-          "phenomena",
-          "crew",
-          "deer",
-          "spacecraft",
-          "folk",
-          "wives");
-
   private static final long NO_NOUN =
       Role.mask(
           Role.MORE,
@@ -62,7 +31,7 @@ final class Nouns {
     if (last == 's' && before != 's' && before != 'u' && before != '\'' && before != '’') {
       return before != 'i';
     }
-    return PLURALS.contains(Automaton.fold(text.substring(start, end)));
+    return tokens.is(i, Role.PLURAL);
   }
 
   /**

@@ -12,6 +12,7 @@ final class NumberReader {
   private static final long OPENERS = Role.mask(Role.ARTICLE, Role.MINUS, Role.PLUS, Role.POINT);
 
   private final Tokens tokens;
+  private final SuffixReader suffixes;
   private final SpelledReader spelled;
 
   // the number read last: several readers look at the same one
@@ -19,8 +20,9 @@ final class NumberReader {
   private boolean lastMoney;
   private Optional<Amount> last = Optional.empty();
 
-  NumberReader(Tokens tokens) {
+  NumberReader(Tokens tokens, SuffixReader suffixes) {
     this.tokens = tokens;
+    this.suffixes = suffixes;
     this.spelled = new SpelledReader(tokens);
   }
 
@@ -183,11 +185,6 @@ final class NumberReader {
 
   private Amount suffixed(Amount amount, boolean money) {
     int i = amount.end();
-    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) > 2) {
-      return amount;
-    }
-    boolean near = tokens.touchesPrevious(i);
-    BigDecimal factor = Suffix.factor(tokens, i, money, near);
-    return factor.compareTo(ONE) == 0 ? amount : amount.times(factor, i + 1);
+    return suffixes.factor(i, money).map(factor -> amount.times(factor, i + 1)).orElse(amount);
   }
 }

@@ -80,7 +80,7 @@ final class OperandReader {
     }
     return units
         .simple(at)
-        .filter(m -> ArticleUnits.countsWith(m.unit()) && !tokens.isNumeral(m.end()))
+        .filter(m -> units.countsWithArticle(m.unit()) && !tokens.isNumeral(m.end()))
         .map(m -> new Amount(BigDecimal.ONE, BigDecimal.ONE, at, Form.ARTICLE, BigDecimal.ZERO));
   }
 

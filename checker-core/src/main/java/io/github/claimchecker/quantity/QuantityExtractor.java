@@ -18,11 +18,13 @@ import java.util.Optional;
 public final class QuantityExtractor {
   private final Lexicon lexicon;
   private final UnitTable units;
+  private final Suffixes suffixes;
   private final Regions regions;
 
   private QuantityExtractor(String language) {
     lexicon = Lexicon.of(language);
     units = UnitTable.of(language);
+    suffixes = Suffixes.of(language);
     regions = Regions.of(language);
   }
 
@@ -54,7 +56,7 @@ public final class QuantityExtractor {
     }
     Tokens tokens = new Tokens(text);
     Lexer lexer = new Lexer(lexicon, units);
-    ExpressionReader reader = new ExpressionReader(tokens, units);
+    ExpressionReader reader = new ExpressionReader(tokens, units, suffixes);
     Exclusions exclusions = new Exclusions(tokens);
     Changes changes = new Changes(tokens);
     List<Quantity> found = new ArrayList<>();

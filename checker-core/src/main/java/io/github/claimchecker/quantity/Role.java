@@ -64,7 +64,9 @@ enum Role {
   ALSO,
   INTO,
   SUM,
-  AGO;
+  AGO,
+  PLURAL,
+  CHANGED;
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);

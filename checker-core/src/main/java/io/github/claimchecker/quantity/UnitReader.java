@@ -20,6 +20,11 @@ final class UnitReader {
     this.units = units;
   }
 
+  /** Says whether "a" in front of a unit means one of it. */
+  boolean countsWithArticle(Unit unit) {
+    return units.countsWithArticle(unit);
+  }
+
   /** Says whether a unit that may stand in front of a number begins at a token. */
   boolean leads(int i) {
     return units.leading(tokens.text(), tokens.start(i)) >= 0;

@@ -3,10 +3,12 @@ package io.github.claimchecker.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All units, with the symbols of every language and the names of one. */
 final class UnitTable {
@@ -17,6 +19,7 @@ final class UnitTable {
   private final List<UnitName> entries = new ArrayList<>();
   private final Map<String, Integer> symbols = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
+  private final Set<Unit> articleUnits = new HashSet<>();
   private final Map<String, List<Prefix>> prefixesOf = new HashMap<>();
   private final Automaton symbolAutomaton;
   private final Automaton nameAutomaton;
@@ -37,6 +40,11 @@ final class UnitTable {
     }
     for (List<String> row : DataFile.read("units-" + language + ".txt")) {
       addNames(row);
+    }
+    for (List<String> row : DataFile.read("articles-" + language + ".txt")) {
+      for (String id : row.get(0).split(",", -1)) {
+        articleUnits.add(known(id.strip()));
+      }
     }
     symbolAutomaton = new Automaton(symbols, false);
     nameAutomaton = new Automaton(names, true);
@@ -95,10 +103,7 @@ final class UnitTable {
   }
 
   private void addNames(List<String> row) {
-    Unit unit = byId.get(row.get(0));
-    if (unit == null) {
-      throw new IllegalStateException("names for an unknown unit " + row.get(0));
-    }
+    Unit unit = known(row.get(0));
     for (String printed : row.get(1).split(",", -1)) {
       String marked = printed.strip();
       boolean leading = marked.startsWith("^");
@@ -113,6 +118,14 @@ final class UnitTable {
         }
       }
     }
+  }
+
+  private Unit known(String id) {
+    Unit unit = byId.get(id);
+    if (unit == null) {
+      throw new IllegalStateException("no unit " + id);
+    }
+    return unit;
   }
 
   private void addLeading(String form, UnitName name) {
@@ -133,6 +146,11 @@ final class UnitTable {
    */
   Optional<Unit> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Says whether "a" in front of a unit means one of it: "a kilogram", not "a turn". */
+  boolean countsWithArticle(Unit unit) {
+    return articleUnits.contains(unit);
   }
 
   /** Returns all units, in the order of the data file. */
