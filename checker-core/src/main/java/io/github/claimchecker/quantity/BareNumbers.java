@@ -59,7 +59,7 @@ final class BareNumbers {
     Numeral numeral = tokens.numeral(i);
     boolean touches =
         tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.is(i + 1, Role.AFTER);
-    if (touches || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
+    if (touches || isPadded(i) || isChained(i) || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
       return false;
     }
     if (calendar.isLikelyYear(i) && !hedged && !isRoundCount(i)) {
@@ -68,6 +68,20 @@ final class BareNumbers {
     boolean plain = numeral.is(Numeral.Form.PLAIN);
     boolean named = plain ? isNameBefore(i) : numeral.is(Numeral.Form.DECIMAL) && isNumbered(i);
     return (hedged || !named) && !isListNumber(i);
+  }
+
+  /** "747-400" is a code, where it is no range, score or ratio. */
+  private boolean isChained(int i) {
+    return tokens.isDash(i + 1)
+        && tokens.touchesPrevious(i + 1)
+        && tokens.touchesPrevious(i + 2)
+        && tokens.isNumeral(i + 2);
+  }
+
+  /** "007" is a code. */
+  private boolean isPadded(int i) {
+    Numeral numeral = tokens.numeral(i);
+    return numeral.is(Numeral.Form.PLAIN) && numeral.digits() > 1 && Chars.isZero(tokens.first(i));
   }
 
   private boolean isJoint(int i) {
@@ -129,8 +143,9 @@ final class BareNumbers {
 
   /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */
   private boolean isNameBefore(int i) {
-    if (isNumbered(i)) {
-      return true;
+    boolean last = tokens.is(i - 1, Role.OF) && tokens.isNumeral(i - 2) && isNumbered(i - 2);
+    if (isNumbered(i) || last) {
+      return true; // "page 3", "page 3 of 12"
     }
     boolean capital = tokens.isWord(i - 1) && Chars.isUpper(tokens.first(i - 1));
     boolean ordinary =
@@ -145,7 +160,10 @@ final class BareNumbers {
 
   /** Says whether the word in front is one that numbers its things: "section 4.1". */
   private boolean isNumbered(int i) {
-    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
+    int before =
+        tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, ':') || tokens.isDash(i - 1)
+            ? i - 2
+            : i - 1;
     return tokens.is(before, Role.NAME);
   }
 
@@ -169,7 +187,7 @@ final class BareNumbers {
   }
 
   private static final long PRONOUN_BEFORE =
-      Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.SUPERLATIVE, Role.NAME);
+      Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.RANKED_BY, Role.NAME);
 
   /** Says whether "a year" stands alone as a length of time: "for a year", "in a month". */
   boolean allowsArticle(int i, Operand operand) {

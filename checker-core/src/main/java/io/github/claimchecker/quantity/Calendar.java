@@ -7,9 +7,11 @@ final class Calendar {
   private static final BigDecimal DAYS = BigDecimal.valueOf(31);
 
   private final Tokens tokens;
+  private final Ordinals ordinals;
 
   Calendar(Tokens tokens) {
     this.tokens = tokens;
+    this.ordinals = new Ordinals(tokens);
   }
 
   /**
@@ -18,7 +20,7 @@ final class Calendar {
    * @return the token behind it, {@code i} where there is none
    */
   int numeral(int i) {
-    if (isDecade(i) || (isOrdinalSuffix(i + 1) && tokens.touchesPrevious(i + 1) && !isDay(i))) {
+    if (isDecade(i) || (ordinals.isInDigits(i) && !isDay(i) && !ordinals.ranks(i, i + 2))) {
       return i + 2;
     }
     int time = time(i);
@@ -54,19 +56,7 @@ final class Calendar {
 
   /** Passes over the letters of "21st". */
   private int withSuffix(int i) {
-    return tokens.touchesPrevious(i + 1) && isOrdinalSuffix(i + 1) ? i + 2 : i + 1;
-  }
-
-  private boolean isOrdinalSuffix(int i) {
-    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) != 2) {
-      return false;
-    }
-    char a = Character.toLowerCase(tokens.first(i));
-    char b = Character.toLowerCase(tokens.text().charAt(tokens.start(i) + 1));
-    return (a == 's' && b == 't')
-        || (a == 'n' && b == 'd')
-        || (a == 'r' && b == 'd')
-        || (a == 't' && b == 'h');
+    return ordinals.isInDigits(i) ? i + 2 : i + 1;
   }
 
   private boolean isYear(int i) {
@@ -75,9 +65,7 @@ final class Calendar {
 
   int ordinal(int i) {
     int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    boolean rank = tokens.is(at, Role.SUPERLATIVE) || tokens.is(i - 1, Role.RANKED);
-    boolean quarter = tokens.is(at, Role.DENOMINATOR);
-    return quarter && !rank ? at + 1 : i;
+    return tokens.is(at, Role.DENOMINATOR) && !ordinals.ranks(i, i + 1) ? at + 1 : i;
   }
 
   private int time(int i) {

@@ -34,6 +34,9 @@ final class Changes {
       return with(expression, Part.BY, expression.end() - 1);
     }
     int at = expression.from() - 1;
+    if (tokens.is(expression.from(), Role.LEVEL)) {
+      return adjacentVerb(at, floor).map(v -> with(expression, Part.TO, v)).orElse(expression);
+    }
     boolean to = tokens.is(at, Role.TO);
     boolean from = tokens.is(at, Role.RANGE_OPEN) || tokens.is(expression.from(), Role.RANGE_OPEN);
     if (to || from) {
@@ -111,7 +114,7 @@ final class Changes {
 
   /** Says whether a change word governs the number that begins at a token. */
   boolean isChanged(int i) {
-    return adjacentVerb(i - 1, 0).isPresent();
+    return tokens.is(i - 1, Role.CHANGED) || adjacentVerb(i - 1, 0).isPresent();
   }
 
   private Optional<Integer> verbBefore(int at, List<Expression> before) {

@@ -25,6 +25,11 @@ final class Chars {
     return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
+  /** Says whether it is the digit zero of any script. */
+  static boolean isZero(char c) {
+    return Character.digit(c, 10) == 0;
+  }
+
   /** Says whether it is a letter. */
   static boolean isLetter(char c) {
     return c < 0x80

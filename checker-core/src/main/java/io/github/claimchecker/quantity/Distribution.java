@@ -30,7 +30,8 @@ final class Distribution {
     WORD
   }
 
-  private static boolean lends(Expression next) {
+  /** Says whether a quantity has a unit or a noun that a bare neighbour can share. */
+  static boolean lends(Expression next) {
     return next.vague().isEmpty()
         && next.kind() != Kind.RATIO
         && next.kind() != Kind.MULTIPLE
@@ -57,7 +58,10 @@ final class Distribution {
 
   private static final long WORDS = Role.mask(Role.AND, Role.OR, Role.TO);
 
-  private static Expression lent(Expression member, Expression next) {
+  /**
+   * Gives a bare number the unit and noun of a neighbour, and its magnitude where both share it.
+   */
+  static Expression lent(Expression member, Expression next) {
     Expression lent = member.withUnit(next.unit(), next.kind()).withNoun(next.noun());
     if (member.first().isEmpty() || next.first().isEmpty()) {
       return lent;

@@ -26,6 +26,10 @@ final class Exclusions {
     if (isBracketed(i)) {
       return i + 3;
     }
+    int area = areaCode(i);
+    if (area > i) {
+      return area;
+    }
     if (tokens.isMark(i, '#') && tokens.isNumeral(i + 1)) {
       return i + 2;
     }
@@ -45,24 +49,56 @@ final class Exclusions {
   private int telephone(int i) {
     boolean plus = tokens.is(i, Role.PLUS);
     int first = plus ? i + 1 : i;
-    if (!tokens.isNumeral(first) || !(plus || (isLong(first) && tokens.first(first) == '0'))) {
-      return i;
-    }
+    boolean begins =
+        tokens.isNumeral(first) && (plus || (isLong(first) && tokens.first(first) == '0'));
+    return begins ? groups(first, i) : i;
+  }
+
+  /** Passes over "(020) 7946 0018" and "(555) 010-4477". */
+  private int areaCode(int i) {
+    boolean code =
+        tokens.isMark(i, '(')
+            && isDigits(i + 1)
+            && isLong(i + 1)
+            && tokens.isMark(i + 2, ')')
+            && isDigits(i + 3);
+    boolean zero = code && tokens.first(i + 1) == '0';
+    boolean local = code && tokens.isDash(i + 4) && tokens.touchesPrevious(i + 4);
+    return zero || local ? groups(i + 3, i) : i;
+  }
+
+  /**
+   * Passes over groups of digits, with or without hyphens between them.
+   *
+   * @return {@code none} if they are too few for a telephone
+   */
+  private int groups(int first, int none) {
     int end = first;
     int digits = 0;
     while (isDigits(end)) {
       digits += tokens.end(end) - tokens.start(end);
-      end += tokens.isDash(end + 1) ? 2 : 1;
+      end += tokens.isDash(end + 1) && isDigits(end + 2) ? 2 : isTrunk(end + 1) ? 4 : 1;
     }
-    return digits >= TELEPHONE_DIGITS && end > first + 1 ? end : i;
+    boolean parted = end > first + 1 || tokens.numeral(first).is(Numeral.Form.GROUPED);
+    return digits >= (parted ? TELEPHONE_DIGITS : LONG_TELEPHONE) ? end : none;
+  }
+
+  /** The zero in "+44 (0)20 7946 0018". */
+  private boolean isTrunk(int i) {
+    return tokens.isMark(i, '(')
+        && tokens.isNumeral(i + 1)
+        && tokens.isMark(i + 2, ')')
+        && isDigits(i + 3);
   }
 
   private boolean isDigits(int i) {
     return tokens.isNumeral(i)
-        && (tokens.numeral(i).is(Numeral.Form.PLAIN) || tokens.numeral(i).is(Numeral.Form.CODE));
+        && !tokens.numeral(i).is(Numeral.Form.DECIMAL)
+        && !tokens.numeral(i).is(Numeral.Form.FRACTION);
   }
 
   private static final int TELEPHONE_DIGITS = 7;
+  private static final int LONG_TELEPHONE = 10;
 
   private boolean isLong(int i) {
     return tokens.numeral(i).digits() > 1;
@@ -119,7 +155,11 @@ final class Exclusions {
     char before = Chars.at(text, start - 1);
     char further = Chars.at(text, start - 2);
     boolean path =
-        before == '/' || before == '_' || before == '=' || before == '@' || before == '.';
+        before == '/'
+            || before == '_'
+            || before == '='
+            || before == '@'
+            || (before == '.' && !tokens.is(i - 1, Role.BEFORE));
     return path && (Chars.isLetter(further) || Chars.isDigit(further)) && !tokens.isNumeral(i - 2);
   }
 

@@ -22,7 +22,7 @@ final class ExpressionReader {
     NumberReader numbers = new NumberReader(tokens, new SuffixReader(tokens, units, suffixes));
     this.operands = new OperandReader(tokens, numbers, units);
     this.vague = new VagueReader(tokens, units);
-    this.special = new SpecialReader(tokens, numbers);
+    this.special = new SpecialReader(tokens, numbers, units);
     this.exclusions = new Exclusions(tokens);
     this.bare = new BareNumbers(tokens);
     this.hedges = new HedgeReader(tokens);

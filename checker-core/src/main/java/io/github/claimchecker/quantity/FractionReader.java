@@ -79,6 +79,11 @@ final class FractionReader {
     }
     boolean date = isSlash(after) && Chars.isDigit(Chars.at(text, end + 1));
     long denominator = integer(from, length);
+    if (whole.signum() == 0
+        && !date
+        && RatioReader.isSplit(numerator, BigDecimal.valueOf(denominator))) {
+      return Numeral.code(0);
+    }
     if (date || length > 3 || !isFraction(numerator.longValue(), denominator)) {
       return whole.signum() == 0 ? Numeral.code(skipDate(end)) : Numeral.code(0);
     }

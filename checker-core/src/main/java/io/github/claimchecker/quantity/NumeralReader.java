@@ -38,7 +38,8 @@ final class NumeralReader {
     return Chars.isDigit(c)
         || (c == '.'
             && Chars.isDigit(Chars.at(text, i + 1))
-            && !Chars.isDigit(Chars.at(text, i - 1)))
+            && !Chars.isDigit(Chars.at(text, i - 1))
+            && !Chars.isLetter(Chars.at(text, i - 1)))
         || FractionReader.isVulgar(c);
   }
 

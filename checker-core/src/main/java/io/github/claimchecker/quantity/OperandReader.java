@@ -93,7 +93,8 @@ final class OperandReader {
                 .filter(m -> !units.leading(amount.end()).isPresent() || !tokens.isNumeral(m.end()))
                 .isPresent()
             && tokens.isWord(amount.end());
-    UnitReader.Match match = twice ? again.orElseThrow() : new UnitReader.Match(unit, amount.end());
+    UnitReader.Match once = new UnitReader.Match(unit, amount.end());
+    UnitReader.Match match = twice ? again.orElseThrow() : units.echo(amount.end()).orElse(once);
     UnitReader.Match rated = units.rated(match);
     return unprefixed(new Operand(from, amount, Optional.of(rated.unit()), true, rated.end()));
   }

@@ -59,6 +59,7 @@ public final class QuantityExtractor {
     ExpressionReader reader = new ExpressionReader(tokens, units, suffixes);
     Exclusions exclusions = new Exclusions(tokens);
     Changes changes = new Changes(tokens);
+    ChangeEnds ends = new ChangeEnds(tokens);
     List<Quantity> found = new ArrayList<>();
     List<Expression> expressions = new ArrayList<>();
     do {
@@ -68,6 +69,7 @@ public final class QuantityExtractor {
       TwoBounds.apply(tokens, expressions);
       Distribution.apply(tokens, expressions);
       changes.apply(expressions);
+      ends.apply(expressions);
       for (Expression expression : expressions) {
         found.add(quantity(tokens, expression));
       }

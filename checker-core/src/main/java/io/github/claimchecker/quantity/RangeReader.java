@@ -41,13 +41,21 @@ final class RangeReader {
     Prefix inner = hedges.prefix(link);
     boolean hedged = inner.bound() != Bound.EXACT && inner.bound() != Bound.ABOUT;
     boolean between = prefix.range() && tokens.is(link - 1, Role.AND);
-    if ((hedged && !between) || inner.range() || exclusions.skip(inner.end()) > inner.end()) {
+    if ((hedged && !between)
+        || (prefix.range() && areApart(prefix.bound(), inner.bound()))
+        || inner.range()
+        || exclusions.skip(inner.end()) > inner.end()) {
       return Optional.empty();
     }
     return operands
         .read(inner.end())
         .filter(second -> joins(first, second, prefix.range(), link))
         .map(second -> range(from, prefix, first, second));
+  }
+
+  /** "From at least 6 to about 8" tells two ends, each with its own hedge, and no range. */
+  private static boolean areApart(Bound one, Bound other) {
+    return one != Bound.EXACT && other != Bound.EXACT && one != other;
   }
 
   /** "rose from 100 to 150" tells two levels, no range. */

@@ -30,7 +30,7 @@ enum Role {
   TWICE,
   TIMES,
   FOLD,
-  SUPERLATIVE,
+  RANKED_BY,
   TOP,
   RANKED,
   STOP,
@@ -66,7 +66,8 @@ enum Role {
   SUM,
   AGO,
   PLURAL,
-  CHANGED;
+  CHANGED,
+  LEVEL;
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);

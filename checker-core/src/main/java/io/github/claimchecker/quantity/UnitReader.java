@@ -71,10 +71,25 @@ final class UnitReader {
       return closed ? Optional.of(new Match(units.entry(match).unit(), end + 1)) : Optional.empty();
     }
     boolean accepted =
-        isQuote(at)
-            ? closesInches(at)
-            : isApostrophe(at) ? opensInches(at) : !units.entry(match).shy() || endsPhrase(at, end);
+        !units.entry(match).echo()
+            && (isQuote(at)
+                ? closesInches(at)
+                : isApostrophe(at)
+                    ? opensInches(at)
+                    : !units.entry(match).shy() || endsPhrase(at, end));
     return accepted ? Optional.of(new Match(units.entry(match).unit(), end)) : Optional.empty();
+  }
+
+  /** Reads what names the currency again behind a number with its sign in front: "$76 US". */
+  Optional<Match> echo(int i) {
+    long match = tokens.isWord(i) ? units.longest(tokens.text(), tokens.start(i)) : -1;
+    if (match < 0 || !units.entry(match).echo()) {
+      return Optional.empty();
+    }
+    int end = tokens.at(Automaton.end(match), i + 1);
+    return endsPhrase(i, end)
+        ? Optional.of(new Match(units.entry(match).unit(), end))
+        : Optional.empty();
   }
 
   private boolean isHyphen(int i) {

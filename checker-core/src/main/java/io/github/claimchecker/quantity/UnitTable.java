@@ -93,28 +93,24 @@ final class UnitTable {
   }
 
   private void addSymbol(Unit unit, String marked, String prefix) {
-    boolean shy = marked.startsWith("~") && prefix.isEmpty();
-    boolean leading = marked.startsWith("^");
-    String symbol = marked.startsWith("~") || leading ? marked.substring(1) : marked;
+    UnitName name = prefix.isEmpty() ? UnitName.of(unit, marked) : UnitName.prefixed(unit, marked);
+    String symbol = UnitName.unmarked(marked);
     if (prefix.equals("µ")) {
-      symbols.putIfAbsent("μ" + symbol, entry(unit, shy, leading));
+      symbols.putIfAbsent("μ" + symbol, entry(name));
     }
-    symbols.putIfAbsent(prefix + symbol, entry(unit, shy, leading));
+    symbols.putIfAbsent(prefix + symbol, entry(name));
   }
 
   private void addNames(List<String> row) {
     Unit unit = known(row.get(0));
     for (String printed : row.get(1).split(",", -1)) {
       String marked = printed.strip();
-      boolean leading = marked.startsWith("^");
-      boolean shy = marked.startsWith("~");
-      boolean prefixed = marked.startsWith("*");
-      String name = leading || shy || prefixed ? marked.substring(1) : marked;
-      names.putIfAbsent(name, entry(unit, shy, leading));
-      if (prefixed) {
+      String name = UnitName.unmarked(marked);
+      names.putIfAbsent(name, entry(UnitName.of(unit, marked)));
+      if (marked.startsWith("*")) {
         for (Prefix prefix : prefixesOf.getOrDefault(row.get(0), List.of())) {
           Unit scaled = byId.getOrDefault(prefix.symbol + row.get(0), unit);
-          names.putIfAbsent(prefix.name + name, entry(scaled, false, false));
+          names.putIfAbsent(prefix.name + name, entry(UnitName.of(scaled, name)));
         }
       }
     }
@@ -134,8 +130,8 @@ final class UnitTable {
     }
   }
 
-  private int entry(Unit unit, boolean shy, boolean leading) {
-    entries.add(new UnitName(unit, shy, leading));
+  private int entry(UnitName name) {
+    entries.add(name);
     return entries.size() - 1;
   }
 

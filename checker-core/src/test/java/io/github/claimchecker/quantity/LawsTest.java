@@ -34,7 +34,8 @@ class LawsTest {
   static Stream<Map.Entry<String, UnitName>> forms() {
     // "7 pm" is a time of day, no length; an apostrophe is a mark of feet only before inches
     Set<String> others = Set.of("pm", "'", "’");
-    return UNITS.forms().entrySet().stream().filter(form -> !others.contains(form.getKey()));
+    return UNITS.forms().entrySet().stream()
+        .filter(form -> !others.contains(form.getKey()) && !form.getValue().echo());
   }
 
   @ParameterizedTest(name = "7 {0}")
