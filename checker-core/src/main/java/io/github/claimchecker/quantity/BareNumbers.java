@@ -58,7 +58,7 @@ final class BareNumbers {
   private boolean digits(int i, boolean hedged) {
     Numeral numeral = tokens.numeral(i);
     boolean touches =
-        tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.is(i + 1, Role.AFTER);
+        tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.isAny(i + 1, HEDGES);
     if (touches || isPadded(i) || isChained(i) || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
       return false;
     }
@@ -69,6 +69,8 @@ final class BareNumbers {
     boolean named = plain ? isNameBefore(i) : numeral.is(Numeral.Form.DECIMAL) && isNumbered(i);
     return (hedged || !named) && !isListNumber(i);
   }
+
+  private static final long HEDGES = Role.mask(Role.BEFORE, Role.AFTER);
 
   /** "747-400" is a code, where it is no range, score or ratio. */
   private boolean isChained(int i) {

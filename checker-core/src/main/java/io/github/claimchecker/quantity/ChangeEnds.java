@@ -17,6 +17,50 @@ final class ChangeEnds {
     this.tokens = tokens;
   }
 
+  /**
+   * Parts what looks like a range behind a change: "rose 25%, from 40 to 50" tells two levels. To
+   * be called before the parts of changes are marked.
+   */
+  void split(List<Expression> expressions) {
+    for (int k = expressions.size() - 1; k > 0; k--) {
+      Expression range = expressions.get(k);
+      Optional<Integer> to = isLevels(expressions.get(k - 1), range) ? to(range) : Optional.empty();
+      if (to.isPresent()) {
+        expressions.set(k, end(range, range.from() + 1, to.get()));
+        expressions.add(k + 1, end(range, to.get() + 1, range.end()));
+      }
+    }
+  }
+
+  /** Says whether a change stands in front of "from ... to". */
+  private boolean isLevels(Expression by, Expression range) {
+    boolean open = range.second().isPresent() && tokens.is(range.from(), Role.RANGE_OPEN);
+    int gap = range.from() - by.end();
+    boolean close = gap == 0 || (gap == 1 && (tokens.isMark(by.end(), ',') || tokens.isMark(by.end(), '(')));
+    boolean told = tokens.is(by.from() - 1, Role.BY) || tokens.isAny(by.from() - 1, VERBS);
+    return open && close && told;
+  }
+
+  private static final long VERBS = Role.mask(Role.UP, Role.DOWN);
+
+  private Optional<Integer> to(Expression range) {
+    for (int i = range.from(); i < range.end(); i++) {
+      if (tokens.is(i, Role.TO)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Makes a quantity of that end of a range which stands at [from, end). */
+  private static Expression end(Expression range, int from, int end) {
+    Amount low = range.first().orElseThrow();
+    Amount high = range.second().orElseThrow();
+    Amount there = low.end() > from && low.end() <= end ? low : high;
+    return Expression.of(from, end, range.bound(), there, range.unit(), range.kind())
+        .withNoun(range.noun());
+  }
+
   /** Ties ends that follow each other, in place. */
   void apply(List<Expression> expressions) {
     for (int k = 0; k + 1 < expressions.size(); k++) {

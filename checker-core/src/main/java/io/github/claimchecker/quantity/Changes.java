@@ -47,9 +47,63 @@ final class Changes {
     Optional<Integer> verb =
         adjacentVerb(at, floor)
             .filter(v -> applies(expression, v))
-            .or(() -> nounBehind(expression));
-    return verb.map(v -> with(expression, Part.BY, v)).orElse(expression);
+            .or(() -> nounBehind(expression))
+            .or(() -> verbOf(expression, before));
+    return verb.map(v -> with(expression, Part.BY, v))
+        .or(() -> continued(expression, before))
+        .orElse(expression);
   }
+
+  /** Looks for the verb of "cut its emissions by 5%". */
+  private Optional<Integer> verbOf(Expression expression, List<Expression> before) {
+    boolean share = expression.unit().dimension() == Dimension.SHARE;
+    int at = expression.from() - 1;
+    if (!share || !tokens.is(at, Role.BY)) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0 && i >= at - OBJECT && !tokens.isMark(i); i--) {
+      if (tokens.isAny(i, VERBS) && !isInside(i, before)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many tokens the object between a verb and "by" may have, the verb included. */
+  private static final int OBJECT = 6;
+
+  /** In "rose 5% on the year, or 2% on the month" the second number tells a change as the first. */
+  private Optional<Expression> continued(Expression expression, List<Expression> before) {
+    Optional<Expression> last =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return last.filter(e -> isList(e, expression))
+        .flatMap(Expression::change)
+        .filter(change -> change.part() == Part.BY)
+        .map(change -> inherited(expression, change));
+  }
+
+  private Expression inherited(Expression expression, Change first) {
+    Change change =
+        new Change(
+            Part.BY, first.verb(), first.direction(), isRelative(expression), base(expression));
+    return expression.withChange(change, Kind.CHANGE);
+  }
+
+  private boolean isList(Expression first, Expression second) {
+    boolean share = second.unit().dimension() == Dimension.SHARE;
+    if (!share || second.kind() == Kind.RATIO) {
+      return false;
+    }
+    int from = first.noun().isPresent() ? Nouns.end(tokens, first.end()) : first.end();
+    for (int i = from; i < second.from(); i++) {
+      if (!tokens.isMark(i, ',') && !tokens.isAny(i, JOINTS)) {
+        return false;
+      }
+    }
+    return !tokens.is(second.end(), Role.OF);
+  }
+
+  private static final long JOINTS = Role.mask(Role.AND, Role.OR, Role.BASE);
 
   /** "doubled" tells a change by itself, "double" and "twofold" do not. */
   private boolean isVerb(int i) {
@@ -114,7 +168,7 @@ final class Changes {
 
   /** Says whether a change word governs the number that begins at a token. */
   boolean isChanged(int i) {
-    return tokens.is(i - 1, Role.CHANGED) || adjacentVerb(i - 1, 0).isPresent();
+    return tokens.is(i - 1, Role.CHANGED) || isVerb(i - 1) || adjacentVerb(i - 1, 0).isPresent();
   }
 
   private Optional<Integer> verbBefore(int at, List<Expression> before) {
@@ -139,20 +193,22 @@ final class Changes {
             ? tokens.word(verb).number().compareTo(BigDecimal.ONE) > 0
             : tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
     Direction direction = up ? Direction.UP : Direction.DOWN;
-    boolean relative =
-        part == Part.BY
-            && ((expression.unit().dimension() == Dimension.SHARE
-                    && !expression.unit().id().equals("point")
-                    && !expression.unit().id().equals("bp"))
-                || expression.kind() == Kind.MULTIPLE);
+    boolean relative = part == Part.BY && isRelative(expression);
     Span place = new Span(tokens.start(verb), tokens.end(verb));
-    Change change = new Change(part, place, direction, relative, base(expression.end()));
+    Change change = new Change(part, place, direction, relative, base(expression));
     boolean kept = part != Part.BY || expression.kind() == Kind.MULTIPLE;
     Kind kind = kept ? expression.kind() : Kind.CHANGE;
     return expression.withChange(change, kind);
   }
 
-  private Optional<String> base(int from) {
+  private static boolean isRelative(Expression expression) {
+    boolean share = expression.unit().dimension() == Dimension.SHARE;
+    boolean points = Kinds.of(expression.unit()) == Kind.CHANGE;
+    return (share && !points) || expression.kind() == Kind.MULTIPLE;
+  }
+
+  private Optional<String> base(Expression expression) {
+    int from = expression.end();
     for (int i = from; i < from + 4 && i < tokens.size(); i++) {
       if (tokens.is(i, Role.BASE)) {
         return tokens.word(i).base();

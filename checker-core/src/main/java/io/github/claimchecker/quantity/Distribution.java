@@ -37,15 +37,16 @@ final class Distribution {
         && next.kind() != Kind.MULTIPLE
         && next.kind() != Kind.SCORE
         && next.kind() != Kind.RANK
-        && (!next.isBare() || next.noun().isPresent());
+        && (!next.isBare() || next.noun().isPresent() || next.first().filter(Amount::scaled).isPresent());
   }
 
   private static Joint joint(Tokens tokens, int from, int to) {
     Joint joint = Joint.NONE;
-    for (int i = from; i < to; i++) {
+    int first = tokens.isDash(from) && to > from + 1 ? from + 1 : from; // "5- and 10-year bonds"
+    for (int i = first; i < to; i++) {
       if (tokens.isAny(i, WORDS)) {
         joint = Joint.WORD;
-      } else if (tokens.isMark(i, ',') && i == from) {
+      } else if (tokens.isMark(i, ',') && i == first) {
         joint = Joint.COMMA;
       } else if (tokens.is(i, Role.BY) && i == from && to == from + 1) {
         joint = Joint.BY;

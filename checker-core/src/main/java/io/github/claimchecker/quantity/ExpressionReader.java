@@ -153,7 +153,18 @@ final class ExpressionReader {
     Unit unit = operand.unit().orElse(unitless(operand.amount()));
     Expression plain =
         Expression.of(start, operand.end(), bound, operand.amount(), unit, Kinds.of(unit));
-    return hedges.suffixed(counted(aged(hedges.suffixed(plain), at)));
+    return hedges.suffixed(counted(aged(measured(hedges.suffixed(plain), operand.end()), at)));
+  }
+
+  /** Reads the unit behind a hedge that stands behind its number: "40-odd miles". */
+  private Expression measured(Expression expression, int end) {
+    boolean hedged = expression.end() > end && expression.isBare();
+    return hedged
+        ? units
+            .behind(expression.end())
+            .map(m -> spanning(expression.withUnit(m.unit(), Kinds.of(m.unit())), m.end()))
+            .orElse(expression)
+        : expression;
   }
 
   private Unit unitless(Amount amount) {

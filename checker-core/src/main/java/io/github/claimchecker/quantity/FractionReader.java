@@ -44,7 +44,7 @@ final class FractionReader {
     if (isSlash(c)) {
       return slash(BigDecimal.ZERO, whole, i + 1);
     }
-    int gap = Chars.skipSpace(text, i);
+    int gap = c == '-' && isMixed(i + 1) ? i + 1 : Chars.skipSpace(text, i);
     char next = Chars.at(text, gap);
     if (isVulgar(next)) {
       return vulgar(whole, gap);
@@ -56,6 +56,18 @@ final class FractionReader {
       }
     }
     return Numeral.code(0);
+  }
+
+  /** Says whether the fraction of "2-1/2" stands at an offset. */
+  private boolean isMixed(int i) {
+    int length = NumeralReader.run(text, i);
+    int below = NumeralReader.run(text, i + length + 1);
+    return length > 0
+        && length <= 2
+        && isSlash(Chars.at(text, i + length))
+        && below > 0
+        && below <= 2
+        && integer(i, length) < integer(i + length + 1, below);
   }
 
   private static boolean isSlash(char c) {

@@ -71,7 +71,8 @@ final class Lexer {
       char c = text.charAt(i);
       if (Chars.isDigit(c)) {
         boolean touching = tokens.size() > 0 && tokens.end(tokens.size() - 1) == from;
-        if (!touching && isLeadingUnit(text, from, i)) {
+        boolean times = touching && i == from + 1 && text.charAt(from) == 'x';
+        if (times || (!touching && isLeadingUnit(text, from, i))) {
           return i;
         }
         i = codeEnd(text, i);

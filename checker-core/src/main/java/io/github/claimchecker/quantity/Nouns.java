@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Finds the noun that a number counts, without a tagger: the claim stage may know better. */
 final class Nouns {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
   private static final long NO_NOUN =
       Role.mask(
           Role.MORE,

@@ -24,6 +24,7 @@ final class NumeralReader {
   private int decimals;
   private boolean grouped;
   private boolean continental;
+  private boolean spaced;
   private long small;
   private int collected;
 
@@ -95,6 +96,7 @@ final class NumeralReader {
     }
     int groups = groups(separator);
     grouped = groups > 0;
+    spaced = grouped && Chars.isSpace(separator);
     for (int i = 0; i < groups; i++) {
       pos++;
       while (Chars.isDigit(Chars.at(text, pos))) {
@@ -114,7 +116,7 @@ final class NumeralReader {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == '\'' || c == '’' || (Chars.isSpace(c) && c != '\n' && c != '\t');
+    return c == ',' || c == '，' || c == '\'' || c == '’' || (Chars.isSpace(c) && c != '\n' && c != '\t');
   }
 
   /** Returns how many groups follow that the separator joins to the number; 0 for none. */
@@ -154,7 +156,8 @@ final class NumeralReader {
 
   private void readDecimals() {
     char c = Chars.at(text, pos);
-    boolean point = (c == '.' || c == '·') && Chars.isDigit(Chars.at(text, pos + 1));
+    boolean dot = c == '.' || c == '．' || (c == '·' && !isTen(pos + 1));
+    boolean point = dot && Chars.isDigit(Chars.at(text, pos + 1));
     if (point || isDecimalComma(c)) {
       pos++;
       int before = collected;
@@ -165,8 +168,15 @@ final class NumeralReader {
     }
   }
 
+  /** Says whether a power of ten begins at an offset: in "6·10^3" the dot multiplies. */
+  private boolean isTen(int i) {
+    char mark = Chars.at(text, i + 2);
+    boolean power = mark == '^' || mark == '⁻' || SUPERSCRIPTS.indexOf(mark) >= 0;
+    return power && Chars.at(text, i) == '1' && Chars.at(text, i + 1) == '0';
+  }
+
   private boolean isDecimalComma(char c) {
-    boolean fits = continental || (!grouped && collected > 0 && collected <= 3);
+    boolean fits = continental || spaced || (!grouped && collected > 0 && collected <= 3);
     int length = c == ',' && fits ? run(pos + 1) : 0;
     char after = Chars.at(text, pos + 1 + length);
     return (length == 1 || length == 2)
@@ -233,16 +243,11 @@ final class NumeralReader {
     }
     int i = Chars.skipSpace(text, pos);
     c = Chars.at(text, i);
-    if (c == '×' || c == 'x' || c == '*') {
+    if (c == '×' || c == 'x' || c == '*' || c == '·') {
       i = Chars.skipSpace(text, i + 1);
-      if (Chars.at(text, i) == '1' && Chars.at(text, i + 1) == '0') {
-        char mark = Chars.at(text, i + 2);
-        if (mark == '^') {
-          return power(value, i + 3);
-        }
-        if (mark == '⁻' || SUPERSCRIPTS.indexOf(mark) >= 0 || Chars.isDash(mark)) {
-          return power(value, i + 2);
-        }
+      boolean minus = Chars.isDash(Chars.at(text, i + 2)) && Chars.at(text, i) == '1';
+      if (isTen(i) || (minus && Chars.at(text, i + 1) == '0')) {
+        return power(value, Chars.at(text, i + 2) == '^' ? i + 3 : i + 2);
       }
     }
     return plain(value, BigDecimal.ZERO);

@@ -236,6 +236,9 @@ final class OperandReader {
     BigDecimal ratio = ratio(keep ? small : unit, fine);
     Amount coarse = keep ? number : first.amount();
     Amount rest = keep ? first.amount() : number;
+    if (!isRemainder(rest, ratio, unit.dimension() == Dimension.TIME)) {
+      return Optional.empty();
+    }
     Amount sum =
         new Amount(
             coarse.value().multiply(ratio).add(rest.value()),
@@ -244,6 +247,12 @@ final class OperandReader {
             Form.DIGITS,
             BigDecimal.ZERO);
     return Optional.of(first.grown(sum, fine, second.end()));
+  }
+
+  /** Tells "5 feet 2 inches" from "5 metric tons, 5 short tons" and "1 hour, 90 minutes". */
+  private static boolean isRemainder(Amount rest, BigDecimal ratio, boolean time) {
+    boolean fits = rest.value().compareTo(ratio.max(BigDecimal.TEN)) < 0;
+    return fits && (time || ratio.scale() <= 0);
   }
 
   /** How many of the finer unit one of the coarser is; a whole number where it nearly is one. */

@@ -68,6 +68,7 @@ public final class QuantityExtractor {
       read(tokens, reader, exclusions, expressions);
       TwoBounds.apply(tokens, expressions);
       Distribution.apply(tokens, expressions);
+      ends.split(expressions);
       changes.apply(expressions);
       ends.apply(expressions);
       for (Expression expression : expressions) {

@@ -3,6 +3,7 @@ package io.github.claimchecker.quantity;
 import io.github.claimchecker.quantity.Amount.Form;
 import io.github.claimchecker.quantity.HedgeReader.Prefix;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Reads "3 to 5 years", "$3-4 billion" and "between 10 and 15 kg" as one range. */
@@ -84,9 +85,30 @@ final class RangeReader {
         tokens.is(i, Role.TO)
             || tokens.is(i, Role.THROUGH)
             || tokens.isMark(i, '~')
-            || (open && tokens.is(i, Role.AND));
+            || (open && tokens.is(i, Role.AND))
+            || isEither(first);
     return hyphen || word ? i + 1 : i;
   }
+
+  /** In "two or three days" somebody guesses; in "5% or 6%" and "20 or 90 days" two things are told. */
+  private boolean isEither(Operand first) {
+    int i = first.end();
+    boolean listed = tokens.isMark(first.from() - 1, ',') && tokens.isCore(first.from() - 2);
+    if (!tokens.is(i, Role.OR)
+        || first.unit().isPresent()
+        || first.from() + 1 != i
+        || listed) {
+      return false;
+    }
+    BigDecimal low = first.amount().value();
+    BigDecimal high =
+        tokens.isNumeral(i + 1) ? tokens.numeral(i + 1).value() : tokens.word(i + 1).number();
+    boolean number = tokens.isNumeral(i + 1) || tokens.isAny(i + 1, Role.CARDINALS);
+    BigDecimal most = low.add(low.max(TWO).divide(TWO, RoundingMode.CEILING));
+    return number && low.compareTo(high) < 0 && high.compareTo(most) <= 0;
+  }
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private boolean joins(Operand first, Operand second, boolean open, int link) {
     boolean article = second.amount().is(Form.ARTICLE) && !(open && tokens.is(link - 1, Role.AND));

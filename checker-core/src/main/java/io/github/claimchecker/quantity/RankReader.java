@@ -6,11 +6,13 @@ import java.util.Optional;
 final class RankReader {
   private final Tokens tokens;
   private final NumberReader numbers;
+  private final UnitReader units;
   private final Ordinals ordinals;
 
-  RankReader(Tokens tokens, NumberReader numbers) {
+  RankReader(Tokens tokens, NumberReader numbers, UnitReader units) {
     this.tokens = tokens;
     this.numbers = numbers;
+    this.units = units;
     this.ordinals = new Ordinals(tokens);
   }
 
@@ -64,7 +66,7 @@ final class RankReader {
     int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
     return numbers
         .read(at, false)
-        .filter(n -> n.value().scale() <= 0 && !tokens.isMark(n.end(), '%'))
+        .filter(n -> n.value().scale() <= 0 && units.behind(n.end()).isEmpty())
         .map(n -> place(i, n.end(), n))
         .map(e -> e.withNoun(Nouns.text(tokens, e.end(), Nouns.end(tokens, e.end()))));
   }

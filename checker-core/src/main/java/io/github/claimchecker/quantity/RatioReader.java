@@ -36,6 +36,8 @@ final class RatioReader {
     COLON,
     /** "one in five", "2 out of 3". */
     OF_ALL,
+    /** "three to one". */
+    TO,
     /** "9 of 10". */
     OF,
     /** "nine over four hundred", "8.9/10". */
@@ -67,8 +69,11 @@ final class RatioReader {
     if (tokens.isAny(at, DIVIDING) && tokens.is(at, Role.BEFORE)) {
       return Link.DIVIDED;
     }
-    boolean dashes = tokens.isDash(at) && tokens.is(at + 1, Role.IN) && tokens.isDash(at + 2);
-    if (dashes || tokens.isAny(at, DIVIDING | Role.IN.bit())) {
+    int word = tokens.isDash(at) && tokens.isDash(at + 2) ? at + 1 : at;
+    if (tokens.is(word, Role.TO)) {
+      return Link.TO;
+    }
+    if ((word > at && tokens.is(word, Role.IN)) || tokens.isAny(at, DIVIDING | Role.IN.bit())) {
       return Link.OF_ALL;
     }
     if (tokens.is(at, Role.OF)) {
@@ -88,11 +93,23 @@ final class RatioReader {
   private boolean fits(int i, Amount part, Link link, Amount whole) {
     return switch (link) {
       case COLON -> true;
+      case TO -> isOdds(i, part, whole);
       case DIVIDED -> !tokens.isWord(whole.end()) || tokens.is(whole.end(), Role.STOP);
       case OF_ALL -> isPart(part, whole);
       case OF -> isPart(part, whole) && isRound(part, whole) && !tokens.is(i - 1, Role.NAME);
       case NONE -> false;
     };
+  }
+
+  /** "Three to one" is a ratio; "1 to 3" and "3 to 1 kg" are none. */
+  private boolean isOdds(int i, Amount part, Amount whole) {
+    boolean one = whole.value().compareTo(BigDecimal.ONE) == 0 && !whole.is(Amount.Form.FRACTION);
+    int end = whole.end();
+    boolean free = !tokens.isDash(end) && !hasUnit(end) && Nouns.end(tokens, end) == end;
+    return one
+        && free
+        && part.value().compareTo(whole.value()) > 0
+        && !tokens.is(i - 1, Role.RANGE_OPEN);
   }
 
   private boolean isPart(Amount part, Amount whole) {
@@ -120,7 +137,7 @@ final class RatioReader {
 
   private static Expression ratio(int i, Amount part, Amount whole, Link link) {
     Amount ratio = part.over(whole.value(), whole.end());
-    Unit unit = link == Link.COLON ? Unit.ONE : UnitTable.FRACTION;
+    Unit unit = link == Link.COLON || link == Link.TO ? Unit.ONE : UnitTable.FRACTION;
     return Expression.of(i, whole.end(), Bound.EXACT, ratio, unit, Kind.RATIO);
   }
 

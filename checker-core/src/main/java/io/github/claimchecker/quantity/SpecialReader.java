@@ -16,7 +16,7 @@ final class SpecialReader {
   SpecialReader(Tokens tokens, NumberReader numbers, UnitReader units) {
     this.tokens = tokens;
     this.numbers = numbers;
-    this.ranks = new RankReader(tokens, numbers);
+    this.ranks = new RankReader(tokens, numbers, units);
     this.ratios = new RatioReader(tokens, numbers, units);
   }
 
@@ -84,13 +84,16 @@ final class SpecialReader {
     int at = number.get().end();
     int word = tokens.isDash(at) ? at + 1 : at;
     boolean fold = tokens.is(word, Role.FOLD);
-    boolean times = tokens.is(word, Role.TIMES) && comparesBehind(word + 1);
+    boolean grown = tokens.isAny(i - 1, CHANGES) && number.get().value().scale() > 0;
+    boolean times = tokens.is(word, Role.TIMES) && (grown || comparesBehind(word + 1));
     boolean sign = word == at && isTimesSign(at);
     return fold || times || sign
         ? Optional.of(
             Expression.of(i, word + 1, Bound.EXACT, number.get(), Unit.ONE, Kind.MULTIPLE))
         : Optional.empty();
   }
+
+  private static final long CHANGES = Role.mask(Role.UP, Role.DOWN);
 
   /** Tells "3.5x" from "4 by 4". */
   private boolean isTimesSign(int i) {

@@ -1,5 +1,6 @@
 package io.github.claimchecker.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads units in front of and behind numbers, and composes rates. */
@@ -149,11 +150,32 @@ final class UnitReader {
       return Optional.empty();
     }
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
+    if (per && tokens.isNumeral(of)) {
+      boolean tight = tokens.touchesPrevious(at) && tokens.touchesPrevious(of);
+      return tokens.is(at, Role.PER) || tight ? perMany(of) : Optional.empty();
+    }
     Optional<Match> known =
         simple(of)
             .filter(m -> isDivisor(m.unit(), per))
             .filter(m -> per || !tokens.is(m.end(), Role.AGO));
     return known.isPresent() ? known : each(of, per);
+  }
+
+  /** "per 100 km", "per 100,000 people": rates are told by powers of ten. */
+  private Optional<Match> perMany(int i) {
+    Numeral many = tokens.numeral(i);
+    int zeros = many.value().precision() - 1;
+    if (zeros == 0 || many.value().movePointLeft(zeros).compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    Optional<Match> one = simple(i + 1).filter(m -> isDivisor(m.unit(), true));
+    return one.or(() -> each(i + 1, true))
+        .map(m -> new Match(times(m.unit(), many.value()), m.end()));
+  }
+
+  private static Unit times(Unit unit, BigDecimal many) {
+    String id = many.toPlainString() + unit.id();
+    return new Unit(id, unit.dimension(), unit.base(), unit.factor() * many.doubleValue(), 0);
   }
 
   private boolean isEvery(int i) {
