@@ -27,15 +27,43 @@ final class Calendar {
     if (time > i) {
       return time;
     }
-    if (isYears(i)) {
+    if (isYears(i) || isEra(i)) {
       return i + 3;
+    }
+    boolean joint = tokens.isAny(i + 1, JOINTS) || tokens.isDash(i + 1);
+    if (joint && isShortDay(i) && tokens.isNumeral(i + 2) && isDay(i + 2)) {
+      return numeral(i + 2);
     }
     if (isDay(i)) {
       int month = withSuffix(i);
       int at = tokens.is(month, Role.OF) ? month + 1 : month;
-      return isYear(at + 1) ? at + 2 : at + 1;
+      return isYear(at + 1) || isShortYear(at + 1) ? at + 2 : at + 1;
     }
     return i;
+  }
+
+  /** The first number of "3 and 4 April". */
+  private boolean isShortDay(int i) {
+    return tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).value().compareTo(DAYS) <= 0;
+  }
+
+  /** The last number of "5 Mar 19". */
+  private boolean isShortYear(int i) {
+    return tokens.isNumeral(i)
+        && tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).digits() == 2
+        && !tokens.isWord(i + 1)
+        && !tokens.isMark(i + 1, '%')
+        && !tokens.isMark(i + 1, ':');
+  }
+
+  /** "AD 900 and 1260". */
+  private boolean isEra(int i) {
+    boolean era = tokens.is(i - 1, Role.CLOCK) && Chars.isUpper(tokens.first(i - 1));
+    boolean year = tokens.numeral(i).is(Numeral.Form.PLAIN) && tokens.numeral(i).digits() > 2;
+    boolean joint = tokens.isAny(i + 1, JOINTS) || tokens.isDash(i + 1);
+    return era && year && joint && tokens.isNumeral(i + 2) && tokens.numeral(i + 2).digits() <= 4;
   }
 
   int monthFirst(int i) {
@@ -59,7 +87,8 @@ final class Calendar {
     return ordinals.isInDigits(i) ? i + 2 : i + 1;
   }
 
-  private boolean isYear(int i) {
+  /** Says whether a token can be the number of a year. */
+  boolean isYear(int i) {
     return tokens.isNumeral(i) && tokens.numeral(i).isYear();
   }
 

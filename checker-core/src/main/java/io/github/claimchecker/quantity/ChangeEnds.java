@@ -36,7 +36,8 @@ final class ChangeEnds {
   private boolean isLevels(Expression by, Expression range) {
     boolean open = range.second().isPresent() && tokens.is(range.from(), Role.RANGE_OPEN);
     int gap = range.from() - by.end();
-    boolean close = gap == 0 || (gap == 1 && (tokens.isMark(by.end(), ',') || tokens.isMark(by.end(), '(')));
+    boolean close =
+        gap == 0 || (gap == 1 && (tokens.isMark(by.end(), ',') || tokens.isMark(by.end(), '(')));
     boolean told = tokens.is(by.from() - 1, Role.BY) || tokens.isAny(by.from() - 1, VERBS);
     return open && close && told;
   }

@@ -42,6 +42,11 @@ final class Chars {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
+  /** Says whether it is a lower-case letter. */
+  static boolean isLower(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
   /** Says whether it is one of the dashes that stand for "to" or "minus". */
   static boolean isDash(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';

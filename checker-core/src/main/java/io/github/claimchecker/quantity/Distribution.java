@@ -14,6 +14,10 @@ final class Distribution {
       Expression next = expressions.get(k + 1);
       Joint joint = joint(tokens, member.end(), next.from());
       boolean sides = joint == Joint.BY && next.unit().dimension() == Dimension.LENGTH;
+      if (joint == Joint.BY && !sides && tokens.touchesPrevious(member.end())) {
+        expressions.remove(k); // in "2x4 GB" it counts what has the 4 GB
+        continue;
+      }
       list = sides || joint == Joint.WORD || (joint == Joint.COMMA && list);
       if (list && lends(next) && member.isBare() && member.noun().isEmpty()) {
         expressions.set(k, lent(member, next));
@@ -37,7 +41,9 @@ final class Distribution {
         && next.kind() != Kind.MULTIPLE
         && next.kind() != Kind.SCORE
         && next.kind() != Kind.RANK
-        && (!next.isBare() || next.noun().isPresent() || next.first().filter(Amount::scaled).isPresent());
+        && (!next.isBare()
+            || next.noun().isPresent()
+            || next.first().filter(Amount::scaled).isPresent());
   }
 
   private static Joint joint(Tokens tokens, int from, int to) {

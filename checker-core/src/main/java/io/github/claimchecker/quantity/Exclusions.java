@@ -4,10 +4,12 @@ package io.github.claimchecker.quantity;
 final class Exclusions {
   private final Tokens tokens;
   private final Calendar calendar;
+  private final Names names;
 
   Exclusions(Tokens tokens) {
     this.tokens = tokens;
     this.calendar = new Calendar(tokens);
+    this.names = new Names(tokens);
   }
 
   /**
@@ -25,6 +27,9 @@ final class Exclusions {
     }
     if (isBracketed(i)) {
       return i + 3;
+    }
+    if (tokens.isMark(i, '[')) {
+      return citation(i);
     }
     int area = areaCode(i);
     if (area > i) {
@@ -112,6 +117,21 @@ final class Exclusions {
     return number && (square || (round && tokens.numeral(i + 1).digits() < 3));
   }
 
+  /** Passes over "[3, 4]" and "[3-5]". */
+  private int citation(int i) {
+    int at = i + 1;
+    while (isReference(at) && (isJoint(at + 1) || tokens.isMark(at + 1, ';'))) {
+      at += 2;
+    }
+    return isReference(at) && tokens.isMark(at + 1, ']') ? at + 2 : i;
+  }
+
+  private boolean isReference(int i) {
+    return tokens.isNumeral(i)
+        && tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).digits() <= 3;
+  }
+
   /**
    * Passes over a number that turned out to be none, with what a hyphen ties to it: "3888-2".
    *
@@ -124,16 +144,55 @@ final class Exclusions {
             && tokens.touchesPrevious(i + 1)
             && tokens.touchesPrevious(i + 2)
             && tokens.isNumeral(i + 2);
-    return tied ? i + 3 : i + 1;
+    return named(i, tied ? i + 3 : i + 1);
+  }
+
+  /** Passes over the rest of "sections 3, 5 and 7". */
+  private int named(int i, int end) {
+    if (!tokens.isNumeral(i) || !names.isNumbered(i)) {
+      return end;
+    }
+    int at = end;
+    boolean many = names.isOfMany(i);
+    while (isJoint(at)
+        && tokens.isNumeral(at + 1)
+        && (endsPhrase(at + 2) || (many && !names.isPlural(at + 2)))) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isJoint(int i) {
+    return tokens.isDash(i) || tokens.isMark(i, ',') || tokens.isAny(i, JOINTS);
+  }
+
+  private static final long JOINTS = Role.mask(Role.AND, Role.TO, Role.OR);
+
+  private boolean endsPhrase(int i) {
+    boolean word = tokens.isWord(i) && !tokens.is(i, Role.STOP);
+    return !word && !tokens.isMark(i, '%');
   }
 
   private int numeral(int i) {
     Numeral numeral = tokens.numeral(i);
-    if (numeral.is(Numeral.Form.CODE) || isInPath(i)) {
+    boolean identifier =
+        tokens.isMark(i - 1, ':') && tokens.touchesPrevious(i) && names.isNumbered(i);
+    if (numeral.is(Numeral.Form.CODE) || isInPath(i) || identifier) {
       return attached(i + 1);
+    }
+    int code = law(i);
+    if (code > i) {
+      return code;
     }
     int chain = chain(i);
     return chain > i + 4 ? chain : calendar.numeral(i);
+  }
+
+  /** Passes over "12 U.S.C. 1234" and "410 U.S. 113", where a law or a judgment stands. */
+  private int law(int i) {
+    int end = tokens.end(i + 1);
+    boolean initials = tokens.isWord(i + 1) && Chars.at(tokens.text(), end - 1) == '.';
+    return initials && Chars.isUpper(tokens.first(i + 1)) && tokens.isNumeral(i + 2) ? i + 3 : i;
   }
 
   private int attached(int from) {
@@ -156,6 +215,7 @@ final class Exclusions {
     char further = Chars.at(text, start - 2);
     boolean path =
         before == '/'
+            || before == '\\'
             || before == '_'
             || before == '='
             || before == '@'

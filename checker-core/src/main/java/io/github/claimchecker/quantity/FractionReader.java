@@ -44,6 +44,10 @@ final class FractionReader {
     if (isSlash(c)) {
       return slash(BigDecimal.ZERO, whole, i + 1);
     }
+    if (c == ' ' && Chars.at(text, i + 1) == '/' && Chars.at(text, i + 2) == ' ') {
+      Numeral spaced = slash(BigDecimal.ZERO, whole, i + 3);
+      return spaced.is(Form.FRACTION) ? spaced : Numeral.code(0);
+    }
     int gap = c == '-' && isMixed(i + 1) ? i + 1 : Chars.skipSpace(text, i);
     char next = Chars.at(text, gap);
     if (isVulgar(next)) {

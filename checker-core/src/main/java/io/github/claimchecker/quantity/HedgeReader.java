@@ -55,7 +55,7 @@ final class HedgeReader {
       Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
       return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
     }
-    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1)) {
+    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1) || isProper(expression, at)) {
       return expression;
     }
     boolean odd =
@@ -65,6 +65,13 @@ final class HedgeReader {
     }
     Bound after = tokens.word(at).after().orElse(Bound.EXACT);
     return expression.withBound(stronger(expression.bound(), after), expression.from(), at + 1);
+  }
+
+  /** "737 Max" and "6 Plus" are names. */
+  private boolean isProper(Expression expression, int i) {
+    return expression.isBare()
+        && Chars.isUpper(tokens.first(i))
+        && Chars.isLower(tokens.text().charAt(tokens.end(i) - 1));
   }
 
   private boolean isZero(int i) {

@@ -81,10 +81,11 @@ final class Lexicon {
   /**
    * Finds the longest phrase that begins at an offset.
    *
+   * @param glued whether a digit may touch its end
    * @return a result of {@link Automaton#longest}, below 0 for none
    */
-  long longest(String text, int from) {
-    return automaton.longest(text, from);
+  long longest(String text, int from, boolean glued) {
+    return automaton.longest(text, from, glued);
   }
 
   /** Says whether a phrase may begin with a result of {@link FirstWords#word}. */

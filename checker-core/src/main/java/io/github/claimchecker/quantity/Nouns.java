@@ -43,13 +43,25 @@ final class Nouns {
     int i = from;
     while (i < from + LONGEST && continues(tokens, i, from)) {
       if (tokens.isWord(i) && isPlural(tokens, i)) {
-        return i + 1;
+        return behindPlurals(tokens, i + 1);
       }
       i++;
     }
     boolean word = tokens.isWord(from) && continues(tokens, from, from);
     int first = word ? from + 1 : from;
     return tokens.isDash(first) && tokens.isWord(first + 1) && i > first + 1 ? first + 2 : first;
+  }
+
+  /** "police officers", "women drivers". */
+  private static int behindPlurals(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(from - 1, Role.PLURAL)
+        && tokens.isWord(i)
+        && continues(tokens, i, i)
+        && isPlural(tokens, i)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isAdverb(Tokens tokens, int i) {
@@ -60,7 +72,7 @@ final class Nouns {
 
   private static boolean continues(Tokens tokens, int i, int from) {
     if (tokens.isWord(i)) {
-      return !tokens.is(i, Role.STOP)
+      return (!tokens.is(i, Role.STOP) || (tokens.is(i, Role.RANKED_BY) && i == from))
           && !tokens.isAny(i, NO_NOUN)
           && !isAdverb(tokens, i)
           && !tokens.isAny(i, Role.CARDINALS | Role.BEFORE.bit() | Role.MONTH.bit())

@@ -64,7 +64,18 @@ final class NumberReader {
     boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1) && !endsInSign(i - 1);
     boolean near = tokens.touchesPrevious(i + 1);
     boolean behindNumber = tokens.isNumeral(i - 1) || tokens.isWord(i - 1);
-    return tokens.isNumeral(i + 1) && !joint && !tokens.isDash(i - 1) && (near || !behindNumber);
+    boolean bullet =
+        !near && tokens.first(i) == '-' && isLineStart(tokens.start(i)) && tokens.size() > i + 3;
+    return !bullet
+        && tokens.isNumeral(i + 1)
+        && !joint
+        && !tokens.isDash(i - 1)
+        && (near || !behindNumber);
+  }
+
+  private boolean isLineStart(int offset) {
+    char before = Chars.at(tokens.text(), offset - 1);
+    return before == 0 || before == '\n';
   }
 
   private boolean endsInSign(int i) {

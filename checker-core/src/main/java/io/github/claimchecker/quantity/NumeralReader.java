@@ -116,7 +116,11 @@ final class NumeralReader {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == '，' || c == '\'' || c == '’' || (Chars.isSpace(c) && c != '\n' && c != '\t');
+    return c == ','
+        || c == '，'
+        || c == '\''
+        || c == '’'
+        || (Chars.isSpace(c) && c != '\n' && c != '\t');
   }
 
   /** Returns how many groups follow that the separator joins to the number; 0 for none. */

@@ -90,14 +90,13 @@ final class RangeReader {
     return hyphen || word ? i + 1 : i;
   }
 
-  /** In "two or three days" somebody guesses; in "5% or 6%" and "20 or 90 days" two things are told. */
+  /**
+   * In "two or three days" somebody guesses; in "5% or 6%" and "20 or 90 days" two things are told.
+   */
   private boolean isEither(Operand first) {
     int i = first.end();
     boolean listed = tokens.isMark(first.from() - 1, ',') && tokens.isCore(first.from() - 2);
-    if (!tokens.is(i, Role.OR)
-        || first.unit().isPresent()
-        || first.from() + 1 != i
-        || listed) {
+    if (!tokens.is(i, Role.OR) || first.unit().isPresent() || first.from() + 1 != i || listed) {
       return false;
     }
     BigDecimal low = first.amount().value();
@@ -121,7 +120,9 @@ final class RangeReader {
         && !tokens.isDash(link - 1)) {
       return !changes.isChanged(first.from());
     }
-    if (bare.areYears(first, second) || (!open && bare.isDateBefore(first, second))) {
+    if (bare.areNamed(first, second)
+        || bare.areYears(first, second)
+        || (!open && bare.isDateBefore(first, second))) {
       return false;
     }
     boolean dash = tokens.isDash(link - 1);

@@ -26,7 +26,7 @@ final class RatioReader {
 
   /** Reads the ratio or score that begins at a token. */
   Optional<Expression> read(int i) {
-    return split(i).or(() -> score(i)).or(() -> ratio(i));
+    return split(i).or(() -> score(i)).or(() -> ratio(i).map(e -> won(i, e)));
   }
 
   /** What stands between the two numbers of a ratio. */
@@ -59,7 +59,17 @@ final class RatioReader {
     return numbers
         .read(next, false)
         .filter(whole -> whole.value().signum() > 0 && fits(i, part.get(), link, whole))
-        .map(whole -> ratio(i, part.get(), whole, link));
+        .map(whole -> ratio(i, part.get(), whole, link))
+        .map(this::proportion);
+  }
+
+  /** Reads the rest of "7:3:2", which has no single value. */
+  private Expression proportion(Expression ratio) {
+    int end = ratio.end();
+    while (ratio.unit().equals(Unit.ONE) && tokens.isMark(end, ':') && tokens.isNumeral(end + 1)) {
+      end += 2;
+    }
+    return end == ratio.end() ? ratio : Expression.open(ratio.from(), end, Unit.ONE, Kind.RATIO);
   }
 
   private Link link(int at) {
@@ -94,7 +104,10 @@ final class RatioReader {
     return switch (link) {
       case COLON -> true;
       case TO -> isOdds(i, part, whole);
-      case DIVIDED -> !tokens.isWord(whole.end()) || tokens.is(whole.end(), Role.STOP);
+      case DIVIDED ->
+          !tokens.is(i - 1, Role.NAME)
+              && endsPhrase(whole.end())
+              && whole.value().compareTo(VOTES) < 0;
       case OF_ALL -> isPart(part, whole);
       case OF -> isPart(part, whole) && isRound(part, whole) && !tokens.is(i - 1, Role.NAME);
       case NONE -> false;
@@ -110,6 +123,10 @@ final class RatioReader {
         && free
         && part.value().compareTo(whole.value()) > 0
         && !tokens.is(i - 1, Role.RANGE_OPEN);
+  }
+
+  private boolean endsPhrase(int i) {
+    return !tokens.isWord(i) || tokens.is(i, Role.STOP);
   }
 
   private boolean isPart(Amount part, Amount whole) {
@@ -177,6 +194,12 @@ final class RatioReader {
     return small && !tied && !(rising && (!vote || countsBehind(i + 3)))
         ? Optional.of(Expression.open(i, i + 3, Unit.ONE, Kind.SCORE))
         : Optional.empty();
+  }
+
+  /** "Won 3:1" tells a score. */
+  private Expression won(int i, Expression ratio) {
+    boolean score = tokens.is(i - 1, Role.SCORED) && tokens.isMark(i + 1, ':');
+    return score ? Expression.open(i, ratio.end(), Unit.ONE, Kind.SCORE) : ratio;
   }
 
   private boolean countsBehind(int i) {
