@@ -70,11 +70,15 @@ final class BareNumbers {
 
   private static final long JOINTS = Role.mask(Role.BEFORE, Role.AFTER, Role.BY);
 
-  /** "747-400" and "7-Eleven" are codes and names, where they are no range, score or ratio. */
+  /**
+   * "747-400", "5-HT" and "7-Eleven" are codes and names, where they are no range, score or ratio.
+   */
   private boolean isChained(int i) {
     boolean tied =
         tokens.isDash(i + 1) && tokens.touchesPrevious(i + 1) && tokens.touchesPrevious(i + 2);
-    boolean name = tokens.isAny(i + 2, Role.CARDINALS) && Chars.isUpper(tokens.first(i + 2));
+    boolean capital = tokens.isWord(i + 2) && Chars.isUpper(tokens.first(i + 2));
+    boolean capitals = capital && Chars.isUpper(Chars.at(tokens.text(), tokens.end(i + 2) - 1));
+    boolean name = capital && (capitals || tokens.isAny(i + 2, Role.CARDINALS));
     return tied && (tokens.isNumeral(i + 2) || name);
   }
 

@@ -33,6 +33,9 @@ final class Changes {
     if (expression.kind() == Kind.MULTIPLE && isVerb(expression.end() - 1)) {
       return with(expression, Part.BY, expression.end() - 1);
     }
+    if (expression.kind() == Kind.DURATION && tokens.is(expression.end(), Role.AGO)) {
+      return expression; // "after the fall two months ago"
+    }
     int at = expression.from() - 1;
     if (tokens.is(expression.from(), Role.LEVEL)) {
       return adjacentVerb(at, floor).map(v -> with(expression, Part.TO, v)).orElse(expression);
@@ -70,7 +73,7 @@ final class Changes {
   }
 
   /** How many tokens the object between a verb and "by" may have, the verb included. */
-  private static final int OBJECT = 6;
+  private static final int OBJECT = 8;
 
   /** In "rose 5% on the year, or 2% on the month" the second number tells a change as the first. */
   private Optional<Expression> continued(Expression expression, List<Expression> before) {

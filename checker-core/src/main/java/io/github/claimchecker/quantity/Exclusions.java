@@ -45,9 +45,21 @@ final class Exclusions {
     if (tokens.is(i, Role.PLUS) && tokens.touchesPrevious(i + 1)) {
       return telephone(i);
     }
+    if (tokens.is(i, Role.DIGIT)) {
+      return spokenDigits(i);
+    }
     return tokens.is(i, Role.MONTH)
         ? calendar.monthFirst(i)
         : tokens.is(i, Role.ORDINAL) ? calendar.ordinal(i) : i;
+  }
+
+  /** Passes over "nine-nought-four", digits said one by one. */
+  private int spokenDigits(int i) {
+    int end = i + 1;
+    while (tokens.isDash(end) && tokens.is(end + 1, Role.DIGIT) && tokens.touchesPrevious(end)) {
+      end += 2;
+    }
+    return end > i + 4 ? end : i;
   }
 
   /** Passes over "+81 3 5555 0100" and "020 5555 0100": groups of digits behind "+" or a zero. */

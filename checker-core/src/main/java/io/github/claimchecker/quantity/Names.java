@@ -7,10 +7,6 @@ final class Names {
   private static final long NO_NAME = ORDINARY | Role.STOP.bit();
   private static final long NO_PART = Role.mask(Role.STOP, Role.MONTH, Role.MAGNITUDE, Role.VAGUE);
 
-  private static final long SMALL = Role.mask(Role.STOP, Role.ARTICLE, Role.BEFORE, Role.PER);
-
-  private static final int CAPITALS = 3;
-
   private final Tokens tokens;
 
   Names(Tokens tokens) {
@@ -24,7 +20,7 @@ final class Names {
     }
     boolean capital = isCapital(i - 1);
     boolean ordinary = tokens.isAny(i - 1, NO_NAME) || isFirst(i - 1);
-    return capital && !ordinary && !counts(i + 1) && !(isInflected(i - 1) && isTitle());
+    return capital && !ordinary && !counts(i + 1) && !(isInflected(i - 1) && tokens.isTitle());
   }
 
   /** "Kills" and "Dismissed" in a headline are verbs. */
@@ -60,7 +56,7 @@ final class Names {
 
   /** Says whether a noun in the plural follows that is no part of a name. */
   private boolean counts(int i) {
-    return isPlural(i) && (!Chars.isUpper(tokens.first(i)) || isTitle());
+    return isPlural(i) && (!Chars.isUpper(tokens.first(i)) || tokens.isTitle());
   }
 
   /** Says whether the word in front is one that numbers its things: "section 4.1". */
@@ -86,7 +82,7 @@ final class Names {
             && !tokens.isAny(at, NO_PART)
             && tokens.end(at) - tokens.start(at) > 1
             && !Chars.isUpper(tokens.text().charAt(tokens.start(at) + 1));
-    return name && !isPeople(at) && !isPlural(at) && !isTitle();
+    return name && !isPeople(at) && !isPlural(at) && !tokens.isTitle();
   }
 
   /** "40 Chinese" and "40 British" are people. */
@@ -94,27 +90,6 @@ final class Names {
     String text = tokens.text();
     return text.startsWith("ese", tokens.end(i) - 3) || text.startsWith("ish", tokens.end(i) - 3);
   }
-
-  /** Says whether the stretch is a headline, where capitals mean no names. */
-  private boolean isTitle() {
-    int capitals = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isCapital(i)) {
-        capitals++;
-      } else if (tokens.isWord(i) && !isSmall(i)) {
-        return false;
-      }
-    }
-    return capitals >= CAPITALS;
-  }
-
-  /** Says whether a word is written small in a headline. */
-  private boolean isSmall(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    return tokens.isAny(i, SMALL) ? length <= SHORT || tokens.is(i, Role.BEFORE) : length < SHORT;
-  }
-
-  private static final int SHORT = 3;
 
   /** "1. Introduction" and "2.1 Methods" at the start of a stretch. */
   boolean isHeading(int i) {
@@ -133,6 +108,6 @@ final class Names {
     return Chars.isUpper(tokens.first(i))
         && isCapital(i - 1)
         && !tokens.isAny(i - 1, ORDINARY | Role.STOP.bit())
-        && !isTitle();
+        && !tokens.isTitle();
   }
 }

@@ -40,8 +40,10 @@ final class RatioReader {
     TO,
     /** "9 of 10". */
     OF,
-    /** "nine over four hundred", "8.9/10". */
-    DIVIDED
+    /** "nine over four hundred". */
+    OVER,
+    /** "8.9/10". */
+    SLASH
   }
 
   private Optional<Expression> ratio(int i) {
@@ -77,7 +79,7 @@ final class RatioReader {
       return Link.COLON;
     }
     if (tokens.isAny(at, DIVIDING) && tokens.is(at, Role.BEFORE)) {
-      return Link.DIVIDED;
+      return Link.OVER;
     }
     int word = tokens.isDash(at) && tokens.isDash(at + 2) ? at + 1 : at;
     if (tokens.is(word, Role.TO)) {
@@ -91,7 +93,7 @@ final class RatioReader {
     }
     boolean decimal = tokens.isNumeral(at - 1) && tokens.numeral(at - 1).is(Numeral.Form.DECIMAL);
     boolean slash = tokens.isMark(at, '/') && tokens.isNumeral(at + 1);
-    return decimal && slash && isTight(at) ? Link.DIVIDED : Link.NONE;
+    return decimal && slash && isTight(at) ? Link.SLASH : Link.NONE;
   }
 
   private static final long DIVIDING = Role.mask(Role.OUT_OF);
@@ -104,9 +106,10 @@ final class RatioReader {
     return switch (link) {
       case COLON -> true;
       case TO -> isOdds(i, part, whole);
-      case DIVIDED ->
+      case OVER -> endsPhrase(whole.end());
+      case SLASH ->
           !tokens.is(i - 1, Role.NAME)
-              && endsPhrase(whole.end())
+              && !hasUnit(whole.end())
               && whole.value().compareTo(VOTES) < 0;
       case OF_ALL -> isPart(part, whole);
       case OF -> isPart(part, whole) && isRound(part, whole) && !tokens.is(i - 1, Role.NAME);

@@ -152,7 +152,8 @@ final class UnitReader {
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
     if (per && tokens.isNumeral(of)) {
       boolean tight = tokens.touchesPrevious(at) && tokens.touchesPrevious(of);
-      return tokens.is(at, Role.PER) || tight ? perMany(of) : Optional.empty();
+      boolean word = tokens.is(at, Role.PER);
+      return word || tight ? perMany(of, word) : Optional.empty();
     }
     Optional<Match> known =
         simple(of)
@@ -162,14 +163,14 @@ final class UnitReader {
   }
 
   /** "per 100 km", "per 100,000 people": rates are told by powers of ten. */
-  private Optional<Match> perMany(int i) {
+  private Optional<Match> perMany(int i, boolean counts) {
     Numeral many = tokens.numeral(i);
     int zeros = many.value().precision() - 1;
     if (zeros == 0 || many.value().movePointLeft(zeros).compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
     }
     Optional<Match> one = simple(i + 1).filter(m -> isDivisor(m.unit(), true));
-    return one.or(() -> each(i + 1, true))
+    return one.or(() -> counts ? each(i + 1, true) : Optional.empty())
         .map(m -> new Match(times(m.unit(), many.value()), m.end()));
   }
 
