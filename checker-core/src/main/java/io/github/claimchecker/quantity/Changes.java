@@ -176,10 +176,13 @@ final class Changes {
 
   private Optional<Integer> verbBefore(int at, List<Expression> before) {
     for (int i = at; i >= 0 && i > at - REACH; i--) {
+      if (isInside(i, before) && !isVerb(i)) {
+        continue; // the point of "gal." ends no sentence, the "up" of "up to 5 kg" is no verb
+      }
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
         return Optional.empty();
       }
-      if (isVerb(i) || (tokens.isAny(i, VERBS) && !isInside(i, before))) {
+      if (isVerb(i) || tokens.isAny(i, VERBS)) {
         return Optional.of(i);
       }
     }

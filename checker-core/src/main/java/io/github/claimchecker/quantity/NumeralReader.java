@@ -2,22 +2,18 @@ package io.github.claimchecker.quantity;
 
 import io.github.claimchecker.quantity.Numeral.Form;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
- * Reads one number in digits: grouping, decimals, exponents and fractions.
+ * Reads one number in digits: grouping and decimals, and with its helpers exponents and fractions.
  *
  * <p>Groups are parted by commas (Western or Indian), by one space of any width, or by an
  * apostrophe. An English comma before one or two digits that end the number is a decimal comma.
  */
 final class NumeralReader {
-  private static final int MOST_DIGITS = 100;
+  /** No number of more digits is meant as one. */
+  static final int MOST_DIGITS = 100;
+
   private static final int FAST_DIGITS = 18;
-  private static final MathContext DIVISION = new MathContext(17, RoundingMode.HALF_EVEN);
-
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private final String text;
   private int pos;
   private int digits;
@@ -74,7 +70,7 @@ final class NumeralReader {
         return fraction;
       }
     }
-    return exponent(value);
+    return PowerReader.read(text, plain(value));
   }
 
   private void digit() {
@@ -160,7 +156,7 @@ final class NumeralReader {
 
   private void readDecimals() {
     char c = Chars.at(text, pos);
-    boolean dot = c == '.' || c == '．' || (c == '·' && !isTen(pos + 1));
+    boolean dot = c == '.' || c == '．' || (c == '·' && !PowerReader.isTen(text, pos + 1));
     boolean point = dot && Chars.isDigit(Chars.at(text, pos + 1));
     if (point || isDecimalComma(c)) {
       pos++;
@@ -170,13 +166,6 @@ final class NumeralReader {
       }
       decimals = collected - before;
     }
-  }
-
-  /** Says whether a power of ten begins at an offset: in "6·10^3" the dot multiplies. */
-  private boolean isTen(int i) {
-    char mark = Chars.at(text, i + 2);
-    boolean power = mark == '^' || mark == '⁻' || SUPERSCRIPTS.indexOf(mark) >= 0;
-    return power && Chars.at(text, i) == '1' && Chars.at(text, i + 1) == '0';
   }
 
   private boolean isDecimalComma(char c) {
@@ -224,80 +213,7 @@ final class NumeralReader {
     return decimals > 0 ? Form.DECIMAL : grouped ? Form.GROUPED : Form.PLAIN;
   }
 
-  private Numeral plain(BigDecimal value, BigDecimal scale) {
-    BigDecimal quantum = BigDecimal.ONE.movePointLeft(decimals);
-    if (scale.signum() == 0) {
-      return new Numeral(value, quantum, digits, form(), pos);
-    }
-    return new Numeral(value.multiply(scale), quantum.multiply(scale), digits, Form.DECIMAL, pos);
-  }
-
-  // Exponents
-
-  private Numeral exponent(BigDecimal value) {
-    char c = Chars.at(text, pos);
-    if (c == 'e' || c == 'E') {
-      return power(value, pos + 1);
-    }
-    if (c == '^') {
-      return root(value);
-    }
-    if ((c == '⁻' || SUPERSCRIPTS.indexOf(c) >= 0) && value.compareTo(BigDecimal.TEN) == 0) {
-      return power(BigDecimal.ONE, pos);
-    }
-    int i = Chars.skipSpace(text, pos);
-    c = Chars.at(text, i);
-    if (c == '×' || c == 'x' || c == '*' || c == '·') {
-      i = Chars.skipSpace(text, i + 1);
-      boolean minus = Chars.isDash(Chars.at(text, i + 2)) && Chars.at(text, i) == '1';
-      if (isTen(i) || (minus && Chars.at(text, i + 1) == '0')) {
-        return power(value, Chars.at(text, i + 2) == '^' ? i + 3 : i + 2);
-      }
-    }
-    return plain(value, BigDecimal.ZERO);
-  }
-
-  /** Reads the exponent of ten at an offset; without one the number ends before it. */
-  private Numeral power(BigDecimal value, int from) {
-    char sign = Chars.at(text, from);
-    boolean signed = Chars.isDash(sign) || sign == '+' || sign == '⁻';
-    int i = signed ? from + 1 : from;
-    int exponent = 0;
-    int first = i;
-    while (i - first < 4 && superscript(Chars.at(text, i)) >= 0) {
-      exponent = exponent * 10 + superscript(Chars.at(text, i++));
-    }
-    if (i == first
-        || exponent > MOST_DIGITS
-        || Chars.isDigit(Chars.at(text, i))
-        || Chars.isLetter(Chars.at(text, i))) {
-      return plain(value, BigDecimal.ZERO);
-    }
-    pos = i;
-    boolean negative = signed && sign != '+';
-    return plain(value, BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent));
-  }
-
-  private static int superscript(char c) {
-    return Chars.isDigit(c) ? Character.digit(c, 10) : SUPERSCRIPTS.indexOf(c);
-  }
-
-  /** Reads "^-1", "^2" or "^19" behind a base. */
-  private Numeral root(BigDecimal base) {
-    int i = pos + 1;
-    boolean negative = Chars.isDash(Chars.at(text, i));
-    i += negative ? 1 : 0;
-    int length = run(i);
-    int exponent = length > 0 && length <= 2 ? Integer.parseInt(text, i, i + length, 10) : -1;
-    if (exponent < 0 || exponent * (digits + decimals) > MOST_DIGITS) {
-      return plain(base, BigDecimal.ZERO);
-    }
-    i += length - 1;
-    BigDecimal power = base.pow(exponent);
-    if (negative && power.signum() == 0) {
-      return Numeral.code(i + 1);
-    }
-    BigDecimal value = negative ? BigDecimal.ONE.divide(power, DIVISION) : power;
-    return new Numeral(value.stripTrailingZeros(), value.ulp(), digits, Form.DECIMAL, i + 1);
+  private Numeral plain(BigDecimal value) {
+    return new Numeral(value, BigDecimal.ONE.movePointLeft(decimals), digits, form(), pos);
   }
 }

@@ -147,9 +147,6 @@ public final class QuantityExtractor {
       Interval.ofOpen(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   private static Optional<BigDecimal> value(Expression expression) {
-    if (expression.vague().isPresent()) {
-      return expression.vague().get().named();
-    }
     return expression.second().isPresent()
         ? Optional.empty()
         : expression.first().map(Amount::value);

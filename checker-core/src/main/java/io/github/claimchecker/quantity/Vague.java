@@ -57,11 +57,6 @@ record Vague(
     return field.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(field));
   }
 
-  /** Returns the one number that the word names: "a couple" is two, taken loosely. */
-  Optional<BigDecimal> named() {
-    return low.equals(high) ? low : Optional.empty();
-  }
-
   /** Returns the same word of a magnitude: "several" times a thousand. */
   Vague times(BigDecimal factor) {
     double scale = factor.doubleValue();
