@@ -57,7 +57,11 @@ final class BareNumbers {
     Numeral numeral = tokens.numeral(i);
     boolean touches =
         tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.isAny(i + 1, JOINTS);
-    if (touches || isPadded(i) || isChained(i) || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
+    if (touches
+        || isPossessive(i)
+        || isPadded(i)
+        || isChained(i)
+        || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
       return false;
     }
     if (isYear(i, bound)) {
@@ -80,6 +84,15 @@ final class BareNumbers {
     boolean capitals = capital && Chars.isUpper(Chars.at(tokens.text(), tokens.end(i + 2) - 1));
     boolean name = capital && (capitals || tokens.isAny(i + 2, Role.CARDINALS));
     return tied && (tokens.isNumeral(i + 2) || name);
+  }
+
+  /** "The 787's wings" are those of something with that name. */
+  private boolean isPossessive(int i) {
+    return tokens.isMark(i + 1)
+        && (tokens.first(i + 1) == '\'' || tokens.first(i + 1) == '’')
+        && tokens.touchesPrevious(i + 1)
+        && tokens.touchesPrevious(i + 2)
+        && tokens.isWord(i + 2);
   }
 
   /** "007" is a code. */

@@ -40,7 +40,9 @@ final class OperandReader {
     }
     Optional<Amount> one = article(i);
     Optional<Amount> number = one.isPresent() ? one : numbers.read(i, false);
-    return number.isPresent() ? Optional.of(compounds.read(withUnit(i, number.get()))) : Optional.empty();
+    return number.isPresent()
+        ? Optional.of(compounds.read(withUnit(i, number.get())))
+        : Optional.empty();
   }
 
   /** In "$500m to 700m" the second letter means what the first does. */

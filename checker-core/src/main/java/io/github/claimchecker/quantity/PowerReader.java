@@ -33,7 +33,9 @@ final class PowerReader {
       return ten.end() > at ? ten : base;
     }
     int i = Chars.skipSpace(text, at);
-    return isTimes(Chars.at(text, i)) ? scaledByTen(text, base, Chars.skipSpace(text, i + 1)) : base;
+    return isTimes(Chars.at(text, i))
+        ? scaledByTen(text, base, Chars.skipSpace(text, i + 1))
+        : base;
   }
 
   private static boolean isTimes(char c) {
@@ -76,7 +78,8 @@ final class PowerReader {
     if (!ends || exponent > NumeralReader.MOST_DIGITS) {
       return base;
     }
-    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(signed && sign != '+' ? -exponent : exponent);
+    BigDecimal scale =
+        BigDecimal.ONE.scaleByPowerOfTen(signed && sign != '+' ? -exponent : exponent);
     return new Numeral(
         base.value().multiply(scale),
         base.quantum().multiply(scale),
@@ -95,7 +98,8 @@ final class PowerReader {
     boolean negative = Chars.isDash(Chars.at(text, from));
     int first = negative ? from + 1 : from;
     int length = NumeralReader.run(text, first);
-    int exponent = length > 0 && length <= 2 ? Integer.parseInt(text, first, first + length, 10) : -1;
+    int exponent =
+        length > 0 && length <= 2 ? Integer.parseInt(text, first, first + length, 10) : -1;
     if (exponent < 0 || exponent * base.value().precision() > NumeralReader.MOST_DIGITS) {
       return base;
     }

@@ -78,14 +78,16 @@ final class RatioReader {
     if (tokens.isMark(at, ':')) {
       return Link.COLON;
     }
-    if (tokens.isAny(at, DIVIDING) && tokens.is(at, Role.BEFORE)) {
+    if (tokens.is(at, Role.OUT_OF) && tokens.is(at, Role.BEFORE)) {
       return Link.OVER;
     }
     int word = tokens.isDash(at) && tokens.isDash(at + 2) ? at + 1 : at;
     if (tokens.is(word, Role.TO)) {
       return Link.TO;
     }
-    if ((word > at && tokens.is(word, Role.IN)) || tokens.isAny(at, DIVIDING | Role.IN.bit())) {
+    if ((word > at && tokens.is(word, Role.IN))
+        || tokens.is(at, Role.OUT_OF)
+        || tokens.is(at, Role.IN)) {
       return Link.OF_ALL;
     }
     if (tokens.is(at, Role.OF)) {
@@ -95,8 +97,6 @@ final class RatioReader {
     boolean slash = tokens.isMark(at, '/') && tokens.isNumeral(at + 1);
     return decimal && slash && isTight(at) ? Link.SLASH : Link.NONE;
   }
-
-  private static final long DIVIDING = Role.mask(Role.OUT_OF);
 
   private boolean isTight(int i) {
     return tokens.touchesPrevious(i) && tokens.touchesPrevious(i + 1);
@@ -155,10 +155,15 @@ final class RatioReader {
     return (few || power) && part.value().compareTo(BigDecimal.ONE) > 0;
   }
 
-  private static Expression ratio(int i, Amount part, Amount whole, Link link) {
-    Amount ratio = part.over(whole.value(), whole.end());
+  private Expression ratio(int i, Amount part, Amount all, Link link) {
+    boolean decimal = part.value().scale() > 0;
+    if (link == Link.SLASH || (decimal && tokens.is(part.end(), Role.OUT_OF))) {
+      Amount rating = part.outOf(all.value(), all.end());
+      return Expression.of(i, all.end(), Bound.EXACT, rating, Unit.ONE, Kind.RATIO);
+    }
     Unit unit = link == Link.COLON || link == Link.TO ? Unit.ONE : UnitTable.FRACTION;
-    return Expression.of(i, whole.end(), Bound.EXACT, ratio, unit, Kind.RATIO);
+    Amount ratio = part.over(all.value(), all.end());
+    return Expression.of(i, all.end(), Bound.EXACT, ratio, unit, Kind.RATIO);
   }
 
   // Splits and scores

@@ -64,13 +64,24 @@ final class SpecialReader {
   }
 
   private Optional<Expression> multiple(int i, BigDecimal number) {
-    boolean adjective = tokens.is(i, Role.MULTIPLE) && tokens.isDash(i + 1);
-    if (adjective) {
+    boolean hyphen = tokens.is(i, Role.MULTIPLE) && tokens.isDash(i + 1);
+    if (hyphen || isAdjective(i)) {
       return Optional.empty();
     }
     Amount factor = Amount.ofWords(number, BigDecimal.ONE, i + 1, false);
     return Optional.of(Expression.of(i, i + 1, Bound.EXACT, factor, Unit.ONE, Kind.MULTIPLE));
   }
+
+  /** Tells "a double room" from "double the rent"; "doubled" and "twofold" are no adjectives. */
+  private boolean isAdjective(int i) {
+    boolean plain = tokens.text().charAt(tokens.end(i) - 1) == 'e' && tokens.is(i, Role.MULTIPLE);
+    boolean noun = tokens.isWord(i + 1) && !tokens.isAny(i + 1, NO_NOUN);
+    return plain && noun;
+  }
+
+  private static final long NO_NOUN =
+      Role.mask(Role.STOP, Role.ARTICLE, Role.DETERMINER, Role.BEFORE, Role.AGO, Role.VAGUE)
+          | Role.CORE;
 
   /** "three times as many", "81 times", "20-fold", "3.5x". */
   private Optional<Expression> times(int i) {
