@@ -130,13 +130,15 @@ final class BareNumbers {
     return round && plural && !tokens.is(i - 1, Role.STOP);
   }
 
-  /** Says whether two numbers name things: "pp. 7-9", "7-Eleven". */
+  /** Says whether two numbers name things: "pp. 7-9", "7-Eleven", "4-6 Mill Lane". */
   boolean areNamed(Operand first, Operand second) {
     int i = second.from();
     boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
     boolean proper =
         tokens.isNumeral(first.from()) && tokens.isWord(i) && Chars.isUpper(tokens.first(i));
-    return bare && (names.isNumbered(first.from()) || (proper && tokens.touchesPrevious(i)));
+    boolean address = tokens.isNumeral(i) && tokens.touchesPrevious(i) && names.isBehind(i);
+    boolean named = names.isNumbered(first.from()) || address;
+    return bare && (named || (proper && tokens.touchesPrevious(i)));
   }
 
   /** Says whether two numbers without a unit are the years of a span of time. */
