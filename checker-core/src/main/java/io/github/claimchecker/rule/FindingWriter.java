@@ -18,40 +18,44 @@ final class FindingWriter {
     this.rules = rules;
   }
 
-  Finding write(Rule rule, Breach breach) {
-    return new Finding(
-        rule.id(),
-        severity(rule, breach),
-        message(rule, breach),
-        breach.verdict(),
-        breach.claims(),
-        breach.sides().places(),
-        breach.facts(),
-        Fingerprint.of(rule.id(), breach));
+  /** Makes a finding; nothing of a breach that reaches none of the levels of its rule. */
+  Optional<Finding> write(Rule rule, Breach breach) {
+    return severity(rule, breach)
+        .map(
+            severity ->
+                new Finding(
+                    rule.id(),
+                    severity,
+                    message(rule, breach),
+                    breach.verdict(),
+                    breach.claims(),
+                    breach.sides().places(),
+                    breach.facts(),
+                    Fingerprint.of(rule.id(), breach)));
   }
 
   /** A tension matters one level less than the contradiction that it may be. */
-  private static Severity severity(Rule rule, Breach breach) {
-    Severity severity = rule.levels().isEmpty() ? rule.severity() : graded(rule, breach);
+  private static Optional<Severity> severity(Rule rule, Breach breach) {
     boolean tension =
         breach
             .verdict()
             .filter(verdict -> verdict.outcome() == Verdict.Outcome.TENSION)
             .isPresent();
-    return tension && severity == Severity.ERROR
-        ? Severity.WARNING
-        : tension ? Severity.INFO : severity;
+    return graded(rule, breach).map(severity -> tension ? milder(severity) : severity);
   }
 
-  private static Severity graded(Rule rule, Breach breach) {
-    if (breach.gap().isEmpty()) {
-      return rule.severity();
+  private static Severity milder(Severity severity) {
+    return severity == Severity.ERROR ? Severity.WARNING : Severity.INFO;
+  }
+
+  private static Optional<Severity> graded(Rule rule, Breach breach) {
+    if (rule.levels().isEmpty() || breach.gap().isEmpty()) {
+      return Optional.of(rule.severity());
     }
     return rule.levels().stream()
         .filter(level -> level.isReached(breach.gap().get()))
         .map(Level::severity)
-        .findFirst()
-        .orElse(Severity.INFO);
+        .findFirst();
   }
 
   private String message(Rule rule, Breach breach) {

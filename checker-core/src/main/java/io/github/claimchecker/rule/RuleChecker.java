@@ -78,12 +78,15 @@ public final class RuleChecker {
       }
       rule.check().metrics().forEach(metric -> ruled.addAll(visible.of(metric)));
       for (Breach breach : rule.check().breaches(visible)) {
-        Finding finding = writer.write(rule, breach);
-        ledger
-            .of(rule, breach)
-            .ifPresentOrElse(
-                by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
-                () -> findings.add(finding));
+        writer
+            .write(rule, breach)
+            .ifPresent(
+                finding ->
+                    ledger
+                        .of(rule, breach)
+                        .ifPresentOrElse(
+                            by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
+                            () -> findings.add(finding)));
       }
     }
     findings.addAll(ledger.oddities());

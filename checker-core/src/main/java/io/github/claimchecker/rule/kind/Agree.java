@@ -47,7 +47,7 @@ final class Agree implements RuleKind {
     return new Agreement(
         named,
         keys.tolerance("tolerance", metric),
-        keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
+        keys.fields().values().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
         pairs);
   }
 

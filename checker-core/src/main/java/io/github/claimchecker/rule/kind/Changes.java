@@ -31,20 +31,14 @@ final class Changes implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    Optional<String> metric = keys.ownMetric();
     Tolerance tolerance = keys.tolerance("tolerance", Optional.empty());
     if (!keys.fields().has("from") && !keys.fields().has("to")) {
-      return new InSentence(metric, tolerance);
+      return new InSentence(keys.ownMetric(), tolerance);
     }
-    keys.fields().require("from", "to");
-    if (metric.isEmpty()) {
-      keys.declaredMetric("metric");
-    }
-    List<String> metrics =
-        Stream.of(metric, keys.declaredMetric("from"), keys.declaredMetric("to"))
-            .flatMap(Optional::stream)
-            .toList();
-    return new AcrossMetrics(metrics, tolerance);
+    keys.fields().require("metric", "from", "to");
+    Optional<String> change = keys.declaredMetric("metric");
+    List<String> ends = keys.comparable("from", "to");
+    return new AcrossMetrics(Stream.concat(change.stream(), ends.stream()).toList(), tolerance);
   }
 
   private static Optional<Breach> breach(Claim change, Ends ends, Tolerance tolerance) {

@@ -43,11 +43,13 @@ final class Equals implements RuleKind {
       fields.expect(List.of("facts", "key"));
       fields.require("facts", "key");
       Optional<Node.Scalar> key = fields.scalar("key");
-      return fields.scalar("facts").flatMap(file -> key.flatMap(id -> expected.figure(file, id)));
+      return fields
+          .scalar("facts")
+          .flatMap(file -> key.flatMap(id -> expected.figure(file, id, metric)));
     }
     fields.expect(List.of("value", "source", "url", "asOf", "facts", "key"));
     fields.require("value");
-    Optional<LocalDate> asOf = fields.date("asOf");
+    Optional<LocalDate> asOf = fields.values().date("asOf");
     List<String> origin =
         Stream.of("source", "url", "asOf").flatMap(key -> fields.text(key).stream()).toList();
     return expected.size("value", metric).map(value -> new Figure(value, origin, asOf));

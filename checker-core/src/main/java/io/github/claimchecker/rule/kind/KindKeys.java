@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.condition.Condition;
@@ -10,9 +11,11 @@ import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Position;
 import io.github.claimchecker.text.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of one rule, read in the terms that kinds share: metrics and sizes. */
 public final class KindKeys {
@@ -43,7 +46,13 @@ public final class KindKeys {
    * @param sizes reads sizes
    * @param facts finds figures of record
    */
-  public record Lookup(Map<String, Optional<Kind>> metrics, Sizes sizes, FigureSource facts) {}
+  public record Lookup(Map<String, Optional<Kind>> metrics, Sizes sizes, FigureSource facts) {
+
+    /** The dimension of a metric, where its kind of quantity has one only. */
+    Optional<Dimension> dimension(String metric) {
+      return metrics.getOrDefault(metric, Optional.empty()).flatMap(SizeKeys::dimension);
+    }
+  }
 
   /**
    * Returns the rule as written.
@@ -120,6 +129,54 @@ public final class KindKeys {
   }
 
   /**
+   * Reads the ids of two metrics that are held against each other; those that cannot be are
+   * reported.
+   *
+   * @param first the key that names the one
+   * @param second the key that names the other
+   * @return the ids that are declared, in this order
+   */
+  List<String> comparable(String first, String second) {
+    List<String> ids =
+        Stream.of(first, second).flatMap(key -> declaredMetric(key).stream()).toList();
+    if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
+      String message = "\"" + first + "\" and \"" + second + "\" name the same metric";
+      fields.error(at(second), message, "Name two metrics.");
+    } else if (ids.size() == 2) {
+      refuseUnlike(ids, second);
+    }
+    return ids;
+  }
+
+  /**
+   * Reports metrics whose values cannot be added to or held against each other.
+   *
+   * @param ids the ids of declared metrics
+   * @param key the key where to report it
+   */
+  void refuseUnlike(List<String> ids, String key) {
+    Map<Dimension, String> measured = new EnumMap<>(Dimension.class);
+    ids.forEach(id -> lookup.dimension(id).ifPresent(each -> measured.putIfAbsent(each, id)));
+    if (measured.size() > 1) {
+      List<String> unlike = List.copyOf(measured.values());
+      fields.error(
+          at(key),
+          "\"" + unlike.get(0) + "\" and \"" + unlike.get(1) + "\" measure different things",
+          "Name metrics of one quantity.");
+    }
+  }
+
+  /**
+   * Returns where a key has its value, for a message about it.
+   *
+   * @param key the key
+   * @return the position of its value; that of the rule where the key is absent
+   */
+  Position at(String key) {
+    return fields.node(key).map(Node::at).orElse(fields.at());
+  }
+
+  /**
    * Says whether a text is the id of a metric.
    *
    * @param id the text
@@ -130,14 +187,19 @@ public final class KindKeys {
   }
 
   /**
-   * Finds a figure of record.
+   * Finds a figure of record that values of a metric can be held against.
    *
-   * @param file the key of the file that holds it
-   * @param key the key of its own key
+   * @param file the path of the file that holds it
+   * @param key its own key in the file
+   * @param metric the metric, if it is known
    * @return the figure, if there is one; else that was reported
    */
-  Optional<Figure> figure(Node.Scalar file, Node.Scalar key) {
-    return lookup.facts().find(fields, file, key);
+  Optional<Figure> figure(Node.Scalar file, Node.Scalar key, Optional<String> metric) {
+    SizeKeys sizes = new SizeKeys(fields, lookup);
+    return lookup
+        .facts()
+        .find(fields, file, key)
+        .filter(found -> sizes.fits(key.at(), found.value().surface(), found.value(), metric));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Kind {@code order}: one metric is never above another. */
 final class Order implements RuleKind {
@@ -27,11 +26,11 @@ final class Order implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("lower", "upper");
-    Optional<String> lower = keys.declaredMetric("lower");
+    List<String> metrics = keys.comparable("lower", "upper");
     return new Ordered(
-        Stream.of(lower, keys.declaredMetric("upper")).flatMap(Optional::stream).toList(),
-        keys.tolerance("tolerance", lower),
-        keys.fields().choice("across", Across.class));
+        metrics,
+        keys.tolerance("tolerance", metrics.stream().findFirst()),
+        keys.fields().values().choice("across", Across.class));
   }
 
   private record Ordered(List<String> metrics, Tolerance tolerance, Optional<Across> across)

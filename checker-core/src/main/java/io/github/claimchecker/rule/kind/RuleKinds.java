@@ -33,6 +33,15 @@ public final class RuleKinds {
   }
 
   /**
+   * Returns the keys that rules of one kind or another have of their own.
+   *
+   * @return the keys, each once
+   */
+  public static List<String> keys() {
+    return ALL.stream().flatMap(kind -> kind.keys().stream()).distinct().toList();
+  }
+
+  /**
    * Returns the names of all kinds.
    *
    * @return the names, in the order to print

@@ -37,7 +37,7 @@ final class Sums implements RuleKind {
     if (keys.fields().has("metric") && (!any || named)) {
       keys.fields()
           .error(
-              keys.fields().node("metric").map(Node::at).orElse(keys.fields().at()),
+              keys.at("metric"),
               "sums takes \"metric: any\", or \"parts\" and \"total\"",
               "Name metrics under parts, and the whole under total.");
     } else if (!any) {
@@ -48,11 +48,19 @@ final class Sums implements RuleKind {
       return new Anywhere(tolerance);
     }
     List<String> parts = keys.declaredMetrics("parts");
+    if (keys.fields().node("parts").filter(Sums::isEmptyList).isPresent()) {
+      keys.fields().error(keys.at("parts"), "there is nothing to add up", "Name the parts.");
+    }
     Optional<String> total = keys.fields().text("total").filter(id -> isId(keys, id));
     total.ifPresent(id -> keys.declaredMetric("total"));
+    keys.refuseUnlike(Stream.concat(parts.stream(), total.stream()).toList(), "total");
     Optional<Quantity> whole =
         total.isPresent() ? Optional.empty() : keys.size("total", parts.stream().findFirst());
     return new OfMetrics(parts, total, whole, tolerance);
+  }
+
+  private static boolean isEmptyList(Node node) {
+    return node instanceof Node.Sequence list && list.items().isEmpty();
   }
 
   private static boolean isId(KindKeys keys, String text) {

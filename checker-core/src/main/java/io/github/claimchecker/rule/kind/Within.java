@@ -35,8 +35,11 @@ final class Within implements RuleKind {
     }
     Optional<String> metric = keys.ownMetric();
     Limits limits = new Limits(keys.size("min", metric), keys.size("max", metric));
-    if (limits.isEmpty()) {
-      keys.fields().error(keys.fields().at(), "\"min\" is above \"max\"", "Swap them.");
+    if (!limits.isAlike()) {
+      keys.fields()
+          .error(keys.at("max"), "\"min\" and \"max\" do not convert", "Write both in one unit.");
+    } else if (limits.isEmpty()) {
+      keys.fields().error(keys.at("max"), "\"min\" is above \"max\"", "Swap them.");
     }
     return new EachClaim(
         metric,
@@ -47,11 +50,12 @@ final class Within implements RuleKind {
 
   private record Limits(Optional<Quantity> min, Optional<Quantity> max) {
 
+    boolean isAlike() {
+      return min.isEmpty() || max.isEmpty() || min.get().unit().convertsTo(max.get().unit());
+    }
+
     boolean isEmpty() {
-      return min.isPresent()
-          && max.isPresent()
-          && min.get().unit().convertsTo(max.get().unit())
-          && value(min.get()) > value(max.get());
+      return min.isPresent() && max.isPresent() && value(min.get()) > value(max.get());
     }
 
     Optional<Fault> fault(Claim claim) {

@@ -64,13 +64,22 @@ final class ReadingsReader {
   }
 
   private void rates(Fields fields) {
-    fields.date("asOf");
+    fields.values().date("asOf");
+    long currencies = fields.entries().stream().filter(each -> !isDate(each)).count();
+    if (currencies == 1) {
+      fields.warning(
+          fields.at(), "one currency alone converts into nothing", "Write USD: 1 beside it, say.");
+    }
     for (Node.Entry entry : fields.entries()) {
       String currency = entry.key().text();
-      if (!currency.equals("asOf")) {
+      if (!isDate(entry)) {
         fields.scalar(currency).ifPresent(rate -> rate(entry.key(), rate, fields));
       }
     }
+  }
+
+  private static boolean isDate(Node.Entry entry) {
+    return entry.key().text().equals("asOf");
   }
 
   private void rate(Node.Scalar currency, Node.Scalar rate, Fields fields) {
@@ -84,7 +93,7 @@ final class ReadingsReader {
       fields.error(
           currency.at(),
           "\"" + currency.text() + "\" is not a currency",
-          "Write its ISO 4217 code, such as USD or CNY.");
+          "Write its ISO 4217 code, such as USD or CNY; the day of the rates stands under asOf.");
     }
     Optional<Double> number =
         sizes

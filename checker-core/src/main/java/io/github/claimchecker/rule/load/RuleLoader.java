@@ -2,9 +2,11 @@ package io.github.claimchecker.rule.load;
 
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.kind.Sizes;
 import io.github.claimchecker.rule.yaml.Limits;
 import io.github.claimchecker.rule.yaml.Problems;
+import io.github.claimchecker.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -113,7 +115,21 @@ public final class RuleLoader {
     RuleSet rules =
         new RuleSetReader(sizes, new FactFiles(files, sizes, problems)).read(files.files());
     boolean broken = !problems.errors().isEmpty();
+    if (!broken && rules.rules().stream().allMatch(rule -> rule.severity() == Severity.OFF)) {
+      warnOfNothing(files.files(), problems);
+    }
     return new LoadResult(broken ? RuleSet.EMPTY : rules, problems.errors(), problems.warnings());
+  }
+
+  /** A check without rules would look like one that found nothing. */
+  private static void warnOfNothing(List<RuleFile> files, Problems problems) {
+    for (RuleFile file : files) {
+      problems.warning(
+          Problem.of(
+              file.root().source().name(),
+              "no rule is switched on, so nothing will be checked",
+              "Add one under \"rules\", or name a pack under \"extends\"."));
+    }
   }
 
   ClassLoader classLoader() {
