@@ -167,6 +167,24 @@ public final class KindKeys {
   }
 
   /**
+   * Reports a list that holds nothing.
+   *
+   * @param key the key that holds the list
+   * @param message what that means
+   * @param advice the next step
+   */
+  void refuseEmpty(String key, String message, String advice) {
+    boolean empty =
+        fields
+            .node(key)
+            .filter(node -> node instanceof Node.Sequence list && list.items().isEmpty())
+            .isPresent();
+    if (empty) {
+      fields.error(at(key), message, advice);
+    }
+  }
+
+  /**
    * Returns where a key has its value, for a message about it.
    *
    * @param key the key
@@ -278,7 +296,7 @@ public final class KindKeys {
    * @return its id, if it is known
    */
   Optional<String> unit(String unit) {
-    return sizeOf("1 " + unit).map(size -> size.unit().id());
+    return unit.isBlank() ? Optional.empty() : sizeOf("1 " + unit).map(size -> size.unit().id());
   }
 
   /**

@@ -51,13 +51,17 @@ final class SizeKeys {
           .map(map -> new SizeKeys(map, lookup).several(metric))
           .orElse(Tolerance.NONE);
     }
+    return one(key, metric);
+  }
+
+  private Tolerance one(String key, Optional<String> metric) {
     return fields.scalar(key).map(size -> single(size, metric)).orElse(Tolerance.NONE);
   }
 
   private Tolerance several(Optional<String> metric) {
     fields.expect(List.of("relative", "absolute"));
-    Tolerance relative = tolerance("relative", metric);
-    Tolerance absolute = tolerance("absolute", metric);
+    Tolerance relative = one("relative", metric);
+    Tolerance absolute = one("absolute", metric);
     if (!relative.absolute().isEmpty()) {
       complain(fields.at(), "\"relative\" must be a percentage");
     }

@@ -5,7 +5,6 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Quantity;
-import io.github.claimchecker.rule.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +47,13 @@ final class Sums implements RuleKind {
       return new Anywhere(tolerance);
     }
     List<String> parts = keys.declaredMetrics("parts");
-    if (keys.fields().node("parts").filter(Sums::isEmptyList).isPresent()) {
-      keys.fields().error(keys.at("parts"), "there is nothing to add up", "Name the parts.");
-    }
+    keys.refuseEmpty("parts", "there is nothing to add up", "Name the parts.");
     Optional<String> total = keys.fields().text("total").filter(id -> isId(keys, id));
     total.ifPresent(id -> keys.declaredMetric("total"));
     keys.refuseUnlike(Stream.concat(parts.stream(), total.stream()).toList(), "total");
     Optional<Quantity> whole =
         total.isPresent() ? Optional.empty() : keys.size("total", parts.stream().findFirst());
     return new OfMetrics(parts, total, whole, tolerance);
-  }
-
-  private static boolean isEmptyList(Node node) {
-    return node instanceof Node.Sequence list && list.items().isEmpty();
   }
 
   private static boolean isId(KindKeys keys, String text) {

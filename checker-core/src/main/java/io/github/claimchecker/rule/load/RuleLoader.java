@@ -24,12 +24,15 @@ public final class RuleLoader {
   private final Path base;
   private final Limits limits;
   private final boolean mayLeaveFolder;
+  private final Sizes sizes;
 
-  private RuleLoader(ClassLoader classLoader, Path base, Limits limits, boolean mayLeaveFolder) {
+  private RuleLoader(
+      ClassLoader classLoader, Path base, Limits limits, boolean mayLeaveFolder, Sizes sizes) {
     this.classLoader = classLoader;
     this.base = base;
     this.limits = limits;
     this.mayLeaveFolder = mayLeaveFolder;
+    this.sizes = sizes;
   }
 
   /**
@@ -40,7 +43,8 @@ public final class RuleLoader {
    */
   public static RuleLoader standard() {
     ClassLoader own = RuleLoader.class.getClassLoader();
-    return new RuleLoader(own, Path.of(""), Limits.STANDARD, false);
+    Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
+    return new RuleLoader(own, Path.of(""), Limits.STANDARD, false, sizes);
   }
 
   /**
@@ -50,7 +54,7 @@ public final class RuleLoader {
    * @return a loader that looks there
    */
   public RuleLoader withClassLoader(ClassLoader other) {
-    return new RuleLoader(other, base, limits, mayLeaveFolder);
+    return new RuleLoader(other, base, limits, mayLeaveFolder, sizes);
   }
 
   /**
@@ -60,7 +64,7 @@ public final class RuleLoader {
    * @return a loader that counts from there
    */
   public RuleLoader withBase(Path folder) {
-    return new RuleLoader(classLoader, folder, limits, mayLeaveFolder);
+    return new RuleLoader(classLoader, folder, limits, mayLeaveFolder, sizes);
   }
 
   /**
@@ -73,7 +77,7 @@ public final class RuleLoader {
    */
   public RuleLoader withLimits(int bytes, int depth, int aliases) {
     Limits other = new Limits(bytes, depth, aliases);
-    return new RuleLoader(classLoader, base, other, mayLeaveFolder);
+    return new RuleLoader(classLoader, base, other, mayLeaveFolder, sizes);
   }
 
   /**
@@ -82,7 +86,7 @@ public final class RuleLoader {
    * @return a loader that allows it
    */
   public RuleLoader leavingFolders() {
-    return new RuleLoader(classLoader, base, limits, true);
+    return new RuleLoader(classLoader, base, limits, true, sizes);
   }
 
   /**
@@ -111,7 +115,6 @@ public final class RuleLoader {
     Problems problems = new Problems();
     RuleFiles files = new RuleFiles(this, problems);
     source.accept(files);
-    Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
     RuleSet rules =
         new RuleSetReader(sizes, new FactFiles(files, sizes, problems)).read(files.files());
     boolean broken = !problems.errors().isEmpty();
