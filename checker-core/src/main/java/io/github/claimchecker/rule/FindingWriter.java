@@ -1,13 +1,17 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.kind.Breach;
 import io.github.claimchecker.rule.kind.Gap;
 import io.github.claimchecker.text.Place;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes findings of breaches: how grave they are, and what is said of them. */
 final class FindingWriter {
@@ -30,8 +34,20 @@ final class FindingWriter {
                     breach.verdict(),
                     breach.claims(),
                     breach.sides().places(),
-                    breach.facts(),
+                    facts(rule, breach),
                     Fingerprint.of(rule.id(), breach)));
+  }
+
+  private List<Verdict.Fact> facts(Rule rule, Breach breach) {
+    Stream<Unit> claimed = breach.claims().stream().map(claim -> claim.quantity().unit());
+    Stream<Unit> levels =
+        rule.levels().stream()
+            .flatMap(level -> level.gap().absolute().stream())
+            .map(Tolerance.Absolute::unit);
+    Stream<Unit> written = Stream.concat(rule.check().units().stream(), levels);
+    List<Verdict.Fact> facts = new ArrayList<>(breach.facts());
+    rules.readings().conversion(Stream.concat(claimed, written)).ifPresent(facts::add);
+    return facts;
   }
 
   /** A tension matters one level less than the contradiction that it may be. */

@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Change;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,11 +34,11 @@ final class Changes implements RuleKind {
   public Check read(KindKeys keys) {
     Tolerance tolerance = keys.tolerance("tolerance", Optional.empty());
     if (!keys.fields().has("from") && !keys.fields().has("to")) {
-      return new InSentence(keys.ownMetric(), tolerance);
+      return new InSentence(keys.metrics().own(), tolerance);
     }
     keys.fields().require("metric", "from", "to");
-    Optional<String> change = keys.declaredMetric("metric");
-    List<String> ends = keys.comparable("from", "to");
+    Optional<String> change = keys.metrics().declared("metric");
+    List<String> ends = keys.metrics().comparable("from", "to");
     return new AcrossMetrics(Stream.concat(change.stream(), ends.stream()).toList(), tolerance);
   }
 
@@ -77,6 +78,11 @@ final class Changes implements RuleKind {
     }
 
     @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
+
+    @Override
     public List<String> messageNames() {
       return names();
     }
@@ -110,6 +116,11 @@ final class Changes implements RuleKind {
   }
 
   private record AcrossMetrics(List<String> metrics, Tolerance tolerance) implements Check {
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
 
     @Override
     public List<String> messageNames() {

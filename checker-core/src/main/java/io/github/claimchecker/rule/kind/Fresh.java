@@ -35,11 +35,12 @@ final class Fresh implements RuleKind {
     Optional<Period> age = age(keys);
     Optional<LocalDate> fixed = keys.fields().values().date("now");
     return new EachClaim(
-        keys.ownMetric(),
+        keys.metrics().own(),
         (claim, evidence) ->
             age.flatMap(limit -> fault(claim, fixed.orElse(evidence.now()).minus(limit))),
         "{metric}: {claim} in {claim.place} is older than {maxAge}",
-        Map.of("maxAge", keys.fields().text("maxAge").orElse("")));
+        Map.of("maxAge", keys.fields().text("maxAge").orElse("")),
+        List.of());
   }
 
   private static Optional<Fault> fault(Claim claim, LocalDate oldest) {

@@ -38,7 +38,7 @@ final class InUnit implements RuleKind {
                           "Write a unit such as t, kg, month, % or USD."));
     }
     return EachClaim.of(
-        keys.ownMetric(),
+        keys.metrics().own(),
         (claim, evidence) -> fault(claim, units),
         "{metric}: {claim} in {claim.place} should be in " + String.join(" or ", units));
   }

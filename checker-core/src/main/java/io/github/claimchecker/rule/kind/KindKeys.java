@@ -10,12 +10,9 @@ import io.github.claimchecker.rule.yaml.Fields;
 import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Position;
 import io.github.claimchecker.text.Place;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The keys of one rule, read in the terms that kinds share: metrics and sizes. */
 public final class KindKeys {
@@ -88,85 +85,6 @@ public final class KindKeys {
   }
 
   /**
-   * Reads the id of a metric, or {@link #ANY}; one that is not declared is reported.
-   *
-   * @param key the key that names it
-   * @return the id, if there is a good one
-   */
-  public Optional<String> metric(String key) {
-    return fields.scalar(key).flatMap(id -> declared(id, true));
-  }
-
-  private Optional<String> declared(Node.Scalar id, boolean any) {
-    boolean good = any && id.text().equals(ANY) || lookup.metrics().containsKey(id.text());
-    if (good) {
-      return Optional.of(id.text());
-    }
-    List<String> known = new ArrayList<>(lookup.metrics().keySet());
-    known.addAll(any ? List.of(ANY) : List.of());
-    fields.refuse(id, "no metric is named ", known);
-    return Optional.empty();
-  }
-
-  /**
-   * Reads the id of a metric that must be declared; {@link #ANY} will not do.
-   *
-   * @param key the key that names it
-   * @return the id, if there is a good one
-   */
-  Optional<String> declaredMetric(String key) {
-    return fields.scalar(key).flatMap(id -> declared(id, false));
-  }
-
-  /**
-   * Reads the ids of metrics that must be declared.
-   *
-   * @param key the key that names them
-   * @return the ids, in the order of the file
-   */
-  List<String> declaredMetrics(String key) {
-    return fields.scalars(key).stream().flatMap(id -> declared(id, false).stream()).toList();
-  }
-
-  /**
-   * Reads the ids of two metrics that are held against each other; those that cannot be are
-   * reported.
-   *
-   * @param first the key that names the one
-   * @param second the key that names the other
-   * @return the ids that are declared, in this order
-   */
-  List<String> comparable(String first, String second) {
-    List<String> ids =
-        Stream.of(first, second).flatMap(key -> declaredMetric(key).stream()).toList();
-    if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
-      String message = "\"" + first + "\" and \"" + second + "\" name the same metric";
-      fields.error(at(second), message, "Name two metrics.");
-    } else if (ids.size() == 2) {
-      refuseUnlike(ids, second);
-    }
-    return ids;
-  }
-
-  /**
-   * Reports metrics whose values cannot be added to or held against each other.
-   *
-   * @param ids the ids of declared metrics
-   * @param key the key where to report it
-   */
-  void refuseUnlike(List<String> ids, String key) {
-    Map<Dimension, String> measured = new EnumMap<>(Dimension.class);
-    ids.forEach(id -> lookup.dimension(id).ifPresent(each -> measured.putIfAbsent(each, id)));
-    if (measured.size() > 1) {
-      List<String> unlike = List.copyOf(measured.values());
-      fields.error(
-          at(key),
-          "\"" + unlike.get(0) + "\" and \"" + unlike.get(1) + "\" measure different things",
-          "Name metrics of one quantity.");
-    }
-  }
-
-  /**
    * Reports a list that holds nothing.
    *
    * @param key the key that holds the list
@@ -195,13 +113,12 @@ public final class KindKeys {
   }
 
   /**
-   * Says whether a text is the id of a metric.
+   * Returns the keys that name metrics.
    *
-   * @param id the text
-   * @return true if a metric is declared by that name
+   * @return the same keys
    */
-  boolean isMetric(String id) {
-    return lookup.metrics().containsKey(id);
+  MetricKeys metrics() {
+    return new MetricKeys(this, lookup);
   }
 
   /**
@@ -236,16 +153,6 @@ public final class KindKeys {
       fields.error(fields.source().within(text.orElseThrow(), e.offset()), e.message(), e.advice());
       return Optional.empty();
     }
-  }
-
-  /**
-   * Reads the metric that a rule looks at, which it must name.
-   *
-   * @return the id; empty for {@link #ANY}, and where it is missing or wrong, which is reported
-   */
-  Optional<String> ownMetric() {
-    fields.require("metric");
-    return metric("metric").filter(id -> !id.equals(ANY));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Order implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("lower", "upper");
-    List<String> metrics = keys.comparable("lower", "upper");
+    List<String> metrics = keys.metrics().comparable("lower", "upper");
     return new Ordered(
         metrics,
         keys.tolerance("tolerance", metrics.stream().findFirst()),
@@ -35,6 +36,11 @@ final class Order implements RuleKind {
 
   private record Ordered(List<String> metrics, Tolerance tolerance, Optional<Across> across)
       implements Check {
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
 
     @Override
     public List<String> messageNames() {

@@ -1,7 +1,9 @@
 package io.github.claimchecker.rule.kind;
 
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,11 @@ public final class Sizes {
    */
   public Sizes read(UnaryOperator<Quantity> reading) {
     return new Sizes(text -> extractor.apply(text).stream().map(reading).toList());
+  }
+
+  /** The units that a tolerance is given in. */
+  static List<Unit> units(Tolerance tolerance) {
+    return tolerance.absolute().stream().map(Tolerance.Absolute::unit).toList();
   }
 
   /**

@@ -37,7 +37,7 @@ final class Stated implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("metric");
-    Optional<String> metric = keys.declaredMetric("metric");
+    Optional<String> metric = keys.metrics().declared("metric");
     Optional<Integer> times = keys.fields().values().count("min", "a count");
     In in = keys.fields().values().choice("in", In.class).orElse(In.ONE);
     Place rule = keys.place();
@@ -46,7 +46,8 @@ final class Stated implements RuleKind {
 
   /** Stands in for a rule that is broken itself and never run. */
   private static final Check NOTHING =
-      new EachClaim(Optional.empty(), (claim, evidence) -> Optional.empty(), "", Map.of());
+      new EachClaim(
+          Optional.empty(), (claim, evidence) -> Optional.empty(), "", Map.of(), List.of());
 
   private record Stating(String metric, int min, In in, Place rule) implements Check {
 

@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +47,18 @@ final class Sums implements RuleKind {
     if (any) {
       return new Anywhere(tolerance);
     }
-    List<String> parts = keys.declaredMetrics("parts");
+    List<String> parts = keys.metrics().allDeclared("parts");
     keys.refuseEmpty("parts", "there is nothing to add up", "Name the parts.");
     Optional<String> total = keys.fields().text("total").filter(id -> isId(keys, id));
-    total.ifPresent(id -> keys.declaredMetric("total"));
-    keys.refuseUnlike(Stream.concat(parts.stream(), total.stream()).toList(), "total");
+    total.ifPresent(id -> keys.metrics().declared("total"));
+    keys.metrics().refuseUnlike(Stream.concat(parts.stream(), total.stream()).toList(), "total");
     Optional<Quantity> whole =
         total.isPresent() ? Optional.empty() : keys.size("total", parts.stream().findFirst());
     return new OfMetrics(parts, total, whole, tolerance);
   }
 
   private static boolean isId(KindKeys keys, String text) {
-    return keys.isMetric(text) || keys.sizeOf(text).isEmpty();
+    return keys.metrics().isDeclared(text) || keys.sizeOf(text).isEmpty();
   }
 
   /** What is said of parts that do not add up to the first claim of the sides. */
@@ -109,6 +110,12 @@ final class Sums implements RuleKind {
     }
 
     @Override
+    public List<Unit> units() {
+      Stream<Unit> total = whole.map(Quantity::unit).stream();
+      return Stream.concat(total, Sizes.units(tolerance).stream()).toList();
+    }
+
+    @Override
     public List<String> messageNames() {
       return names();
     }
@@ -149,6 +156,11 @@ final class Sums implements RuleKind {
     @Override
     public List<String> metrics() {
       return List.of();
+    }
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
     }
 
     @Override
