@@ -85,6 +85,7 @@ class SchemaTest {
           - {id: y, kind: order, lower: m, upper: n, across: sentences, suppressible: false}
           - {id: z, kind: stated, metric: m, min: 2, in: every}
           - {id: z1, kind: assert, metric: m, when: a.date < b.date, that: a.value < b.value, period: any}
+          - {id: z3, kind: significance, metric: any, alpha: 0.01}
           - {id: z2, kind: agree, metric: m, bounds: strict, when: claim.value > 3}
         hedges: {about: 5%}
         rates: {asOf: "2026-01-31", USD: 1, CNY: 7.1}
@@ -103,7 +104,7 @@ class SchemaTest {
   private static final Pattern MEANT =
       Pattern.compile(
           "(\"zzz zzz\"|-3|2.5|true) for .*/"
-              + "(tolerance|relative|absolute|levels/[a-z]+|hedges/about|value|min|total|maxAge|when|that)"
+              + "(tolerance|relative|absolute|levels/[a-z]+|hedges/about|alpha|value|min|total|maxAge|when|that)"
               + "|true for .*/(metric|from|to|lower|upper|rule|rules/0/id)");
 
   /** Leaves out, renames and turns around each key of a file that holds them all, and so on. */

@@ -18,7 +18,8 @@ public final class RuleKinds {
           new Stated(),
           new InUnit(),
           Precise.KIND,
-          new Asserted());
+          new Asserted(),
+          new Significance());
 
   private RuleKinds() {}
 
