@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict;
 import io.github.claimchecker.quantity.Unit;
@@ -101,9 +102,15 @@ final class FindingWriter {
         .findFirst()
         .flatMap(rules::metric)
         .map(Metric::description)
-        .or(() -> breach.claims().stream().map(claim -> claim.measure().toString()).findFirst())
-        .filter(text -> !text.isEmpty())
-        .orElse("claims");
+        .or(() -> breach.claims().stream().flatMap(FindingWriter::words).findFirst())
+        .orElse("figures");
+  }
+
+  /** What a claim measures, or else whose it is, as far as it tells. */
+  private static Stream<String> words(Claim claim) {
+    return Stream.of(claim.measure(), claim.subject())
+        .filter(phrase -> !phrase.isEmpty())
+        .map(Phrase::toString);
   }
 
   private static String source(Breach breach, Place place) {

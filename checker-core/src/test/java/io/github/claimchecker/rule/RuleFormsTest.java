@@ -175,6 +175,25 @@ class RuleFormsTest {
         .containsExactly("ERROR");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1950 USD", "USD 1950", "2024 t", "1850", "2000 euros"})
+  void aNumberThatCouldBeAYearIsASize(String size) {
+    assertThat(
+            load("rules: [{id: r, kind: within, metric: any, max: " + size + "}]\n")
+                .rules()
+                .rules())
+        .hasSize(1);
+  }
+
+  @Test
+  void headingsOfTablesClaimNothing() {
+    String table = "| Ferry, $ thousand | 2024 |\n|---|---:|\n| The ferry | $40 |\n";
+
+    assertThat(found("rules: [{id: r, kind: within, metric: any, max: 1 USD}]\n", table))
+        .extracting(finding -> finding.claims().get(0).quantity().surface())
+        .containsExactly("$40");
+  }
+
   @Test
   void aMetricThatNobodyStatesIsFoundAtItsRule() {
     String rule = "rules: [{id: r, kind: stated, metric: bill}]\n";

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class Significance implements RuleKind {
   private static final double USUAL_LEVEL = 0.05;
+  private static final String IMPOSSIBLE = "p {claim} in {place} is no probability";
   private static final double SMALLEST_PRINTED = 0.001;
   private static final Interval PROBABILITY = Interval.ofClosed(0, 1);
 
@@ -84,7 +85,7 @@ final class Significance implements RuleKind {
       Interval told = printed.claim().quantity().stated();
       if (!told.meets(PROBABILITY)) {
         return Optional.of(
-            breach(printed.claim(), "{claim} in {place} is no probability", "none", "none")
+            breach(printed.claim(), IMPOSSIBLE, "a probability", "0 to 1")
                 .judged(Outcome.CONTRADICTION));
       }
       return printed
@@ -112,7 +113,7 @@ final class Significance implements RuleKind {
       Map<String, String> values = Map.of("statistic", statistic, "expected", expected);
       return Breach.of(
           claim,
-          new Fact("test", statistic + " gives " + expected),
+          new Fact("expected", statistic + ": " + expected),
           new Breach.Message(template, values));
     }
 
