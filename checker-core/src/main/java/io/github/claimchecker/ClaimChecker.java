@@ -78,6 +78,17 @@ public final class ClaimChecker {
   }
 
   /**
+   * Checks by other rules. Whatever language models one of the two has loaded serve both, so that
+   * one program that checks many things loads them once.
+   *
+   * @param others what must hold
+   * @return a checker that checks by them
+   */
+  public ClaimChecker withRules(RuleSet others) {
+    return new ClaimChecker(others, models, setup);
+  }
+
+  /**
    * Reads documents in several threads. What is found does not depend on it.
    *
    * @param threads how many, at least 1

@@ -41,7 +41,7 @@ public final class TestRulesMojo extends Goal {
     log.warnings(loaded.warnings());
     log.errors(loaded.problems());
     if (!loaded.isUsable()) {
-      throw new MojoExecutionException("The rules cannot be used, see above.");
+      throw new MojoExecutionException("The rules cannot be used, see above. " + build().again());
     }
     List<RuleTestResult> results = ClaimChecker.of(loaded.rules()).testRules();
     results.forEach(this::tell);
@@ -54,7 +54,7 @@ public final class TestRulesMojo extends Goal {
             + " showed nothing.";
     getLog().info(counts);
     if (count(results, RuleTestResult.Outcome.FAILED) > 0) {
-      throw new MojoFailureException(counts + " See above.");
+      throw new MojoFailureException(counts + " See above. " + build().again());
     }
   }
 
