@@ -72,11 +72,6 @@ public final class ClaimChecker {
     return new ClaimChecker(rules, new Models(), plain);
   }
 
-  /** Makes a checker that shares what another has loaded. */
-  static ClaimChecker of(RuleSet rules, Models models) {
-    return new ClaimChecker(rules, models, of(rules).setup);
-  }
-
   /**
    * Checks by other rules. Whatever language models one of the two has loaded serve both, so that
    * one program that checks many things loads them once.

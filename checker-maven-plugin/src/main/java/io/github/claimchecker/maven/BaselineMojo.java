@@ -31,7 +31,7 @@ public final class BaselineMojo extends RuleGoal {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     boolean all = Values.flag("checker.aggregate", aggregate);
-    if (isSkipped() || (all ? !project().isExecutionRoot() : isParent())) {
+    if (isSkipped() || (all ? !build().isTop(project()) : isParent())) {
       return;
     }
     if (build().isOnServer()) {

@@ -76,6 +76,11 @@ final class Build {
     return session.getProjects();
   }
 
+  /** Says whether a project is the one that this build was started for; others are its modules. */
+  boolean isTop(MavenProject project) {
+    return project.equals(session.getTopLevelProject());
+  }
+
   /** Says whether nobody watches: Maven was started in batch mode, or by a build server. */
   boolean isUnattended() {
     return !session.getRequest().isInteractiveMode() || isOnServer();

@@ -16,6 +16,10 @@ import org.apache.maven.reporting.MavenReportException;
 /**
  * Writes a page of findings and coverage for the site of the project. Findings do not fail the
  * build here; rules that cannot be used do.
+ *
+ * <p>Maven reads parameters from the fields of a goal's own line of classes, and this goal's is
+ * that of Maven's reports, which render a page without the site too. So the parameters of {@link
+ * RuleGoal} stand here once more; a test holds the two together.
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMavenReport {

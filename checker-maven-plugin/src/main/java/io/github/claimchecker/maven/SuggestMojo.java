@@ -42,7 +42,7 @@ public final class SuggestMojo extends ContentGoal {
     int most = Values.atLeast(1, "checker.maxSuggestions", maxSuggestions);
     Inventory inventory = engine().checker(RuleSet.EMPTY).read(content().sources());
     log().warnings(inventory.problems());
-    RuleDraft.Draft draft = new RuleDraft().of(inventory, most);
+    RuleDraft.Draft draft = new RuleDraft(build().loaded()).of(inventory, most);
     if (draft.metrics() == 0) {
       getLog()
           .warn(

@@ -1,6 +1,5 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.load.LoadResult;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class TestRulesMojo extends Goal {
     if (!loaded.isUsable()) {
       throw new MojoExecutionException("The rules cannot be used, see above. " + build().again());
     }
-    List<RuleTestResult> results = ClaimChecker.of(loaded.rules()).testRules();
+    List<RuleTestResult> results = build().loaded().withRules(loaded.rules()).testRules();
     results.forEach(this::tell);
     String counts =
         results.size()
