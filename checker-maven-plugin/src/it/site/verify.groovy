@@ -12,3 +12,4 @@ links.findAll { !it.isEmpty() && !it.contains(':') && !it.startsWith('//') }.eac
     assert parts[0].isEmpty() || new File(site, parts[0]).exists() : link
     assert parts.length < 2 || parts[1].isEmpty() || !parts[0].isEmpty() || page.contains("id=\"${parts[1]}\"") || page.contains("name=\"${parts[1]}\"") : link
 }
+return true
