@@ -87,6 +87,12 @@ enum Feature {
     this.reason = Optional.ofNullable(reason);
   }
 
+  /** Its place in rows of numbers, which millions of pairs are weighed by. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   /** Why a pair is refused that fails by this feature, where it can. */
   Optional<Reason> reason() {
     return reason;

@@ -4,16 +4,22 @@ import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What two claims have in common, in numbers from 0 to 1. */
 final class PairFeatures {
 
-  private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+  private static final Feature[] FEATURES = Feature.values();
+
+  private final double[] values = new double[FEATURES.length];
+
+  /** A bit for each feature that has been worked out. */
+  private long known;
 
   private final boolean dates;
 
@@ -52,23 +58,23 @@ final class PairFeatures {
     void take(PairFeatures features, Profile a, Profile b, Lexicon lexicon);
   }
 
-  /** From cheap to dear. */
+  /** From cheap to dear, and those first that tell the most. */
   private static final List<Step> STEPS =
       List.of(
           PairFeatures::setFormal,
           PairFeatures::setNames,
           PairFeatures::setHeads,
+          PairFeatures::setContexts,
           PairFeatures::setMeasures,
           PairFeatures::setScopes,
-          PairFeatures::setSubjects,
-          PairFeatures::setContexts);
+          PairFeatures::setSubjects);
 
   private void setFormal(Profile a, Profile b, Lexicon lexicon) {
     set(Feature.BIAS, 1);
     set(Feature.FURTHER, a.further() != b.further() ? 1 : 0);
     set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
-    set(Feature.SLOT, (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2);
-    set(Feature.CROWD, Math.min(1, (a.rarity().crowd() + b.rarity().crowd()) / MOST_EVIDENCE));
+    set(Feature.SLOT, slot(a, b));
+    set(Feature.CROWD, part(a.rarity().crowd() + b.rarity().crowd()));
     set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
     Optional<Feature> kind = Feature.of(a.claim().quantity().kind());
     Feature.KINDS.forEach(feature -> set(feature, 0));
@@ -142,10 +148,15 @@ final class PairFeatures {
     double theirs = share(others, b.context(), there);
     set(Feature.CONTEXT_LEAST, Math.min(mine, theirs));
     set(Feature.CONTEXT_MOST, Math.max(mine, theirs));
-    set(Feature.EVIDENCE, Math.min(1, evidence / MOST_EVIDENCE));
+    set(Feature.EVIDENCE, part(evidence));
   }
 
   private static final double MOST_EVIDENCE = 12;
+
+  /** The part that evidence, or what weighs it, makes of the most that counts. */
+  static double part(double evidence) {
+    return Math.min(1, evidence / MOST_EVIDENCE);
+  }
 
   /** The part of the weight of some words that is found. */
   private static double share(List<String> words, Map<String, Double> weights, double[] found) {
@@ -171,6 +182,10 @@ final class PairFeatures {
     set(Feature.SUBJECT_FAR, far ? 1 : 0);
   }
 
+  static double slot(Profile a, Profile b) {
+    return (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2;
+  }
+
   /** The part of two rows of words that is the same at the same distance. */
   private static double alike(List<String> a, List<String> b) {
     int most = Math.max(a.size(), b.size());
@@ -188,15 +203,16 @@ final class PairFeatures {
 
   /** Whether it has been worked out. */
   boolean isKnown(Feature feature) {
-    return values.containsKey(feature);
+    return (known >> feature.index() & 1) == 1;
   }
 
   double get(Feature feature) {
-    return values.getOrDefault(feature, 0.0);
+    return values[feature.index()];
   }
 
   private void set(Feature feature, double value) {
-    values.put(feature, value);
+    values[feature.index()] = value;
+    known |= 1L << feature.index();
   }
 
   /**
@@ -218,15 +234,17 @@ final class PairFeatures {
     if (a.kind() == Kind.DATE) {
       return 0;
     }
-    Interval mine = size(a);
-    Interval theirs = size(b);
+    return magnitude(size(a), size(b));
+  }
+
+  static double magnitude(Interval mine, Interval theirs) {
     double low = Math.min(mine.high(), theirs.high());
     double high = Math.max(mine.low(), theirs.low());
     return low <= 0 || high <= low ? 0 : Math.min(1, Math.log10(high / low));
   }
 
   /** The stated region of a vague quantity, the middle of any other, without its sign. */
-  private static Interval size(Quantity quantity) {
+  static Interval size(Quantity quantity) {
     Interval stated = quantity.unit().toBase(quantity.stated());
     if (quantity.soft() && stated.low() >= 0) {
       return stated;
@@ -309,6 +327,9 @@ final class PairFeatures {
 
   @Override
   public String toString() {
-    return values.toString();
+    return Arrays.stream(FEATURES)
+        .filter(this::isKnown)
+        .map(feature -> feature + "=" + get(feature))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }
