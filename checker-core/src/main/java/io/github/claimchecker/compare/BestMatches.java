@@ -1,11 +1,14 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.compare.ClaimComparer.Match;
+import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The matches between two texts, of which a claim's clearly better match rules out its others.
@@ -91,22 +94,39 @@ final class BestMatches {
 
   /** The agreements, and the conflicts that nothing rules out, in the order they came. */
   List<Match> kept() {
-    List<Match> kept = new ArrayList<>();
-    for (int k = 0; k < matches.size(); k++) {
-      Match match = matches.get(k);
-      boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
-      int i = ends.get(k)[0];
-      int j = ends.get(k)[1];
-      double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
-      double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
-      if (!isNearest(match, i, j)) {
-        continue;
-      }
-      if (agrees || match.score() >= rival && match.score() >= equal) {
-        kept.add(isOneOfSeveral(match, i, j) ? weakened(match) : match);
-      }
+    return IntStream.range(0, matches.size())
+        .mapToObj(this::kept)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** All matches in the order they came; those that others rule out say so. */
+  List<Match> explained() {
+    return IntStream.range(0, matches.size())
+        .mapToObj(k -> kept(k).orElseGet(() -> ruledOut(matches.get(k))))
+        .toList();
+  }
+
+  private Optional<Match> kept(int k) {
+    Match match = matches.get(k);
+    int i = ends.get(k)[0];
+    int j = ends.get(k)[1];
+    if (!isNearest(match, i, j)) {
+      return Optional.empty();
     }
-    return kept;
+    boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
+    double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
+    double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
+    boolean wins = agrees || match.score() >= rival && match.score() >= equal;
+    return wins
+        ? Optional.of(isOneOfSeveral(match, i, j) ? weakened(match) : match)
+        : Optional.empty();
+  }
+
+  private static Match ruledOut(Match match) {
+    String detail = "one of the two is told of the same thing as another claim, more surely";
+    return new Match(
+        match.a(), match.b(), new Incomparable(Reason.BETTER_MATCH, detail), match.score());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,28 @@ public final class ClaimComparer {
    */
   public List<Match> compareAll(List<Claim> first, List<Claim> second) {
     return best(matches(first, second), first.size(), second.size());
+  }
+
+  /**
+   * Holds all claims of one text against all of another, for those who ask why something was or was
+   * not found.
+   *
+   * @param first the claims of one text
+   * @param second the claims of the other
+   * @return what came of each pair, row by row; a conflict that a better match rules out is told as
+   *     {@link Incomparable.Reason#BETTER_MATCH}
+   */
+  public List<Match> explainAll(List<Claim> first, List<Claim> second) {
+    List<Match> matches = matches(first, second);
+    BestMatches best =
+        new BestMatches(first.size(), second.size(), ConflictFinder.Scope.STANDARD.period());
+    for (int k = 0; k < matches.size(); k++) {
+      best.add(k / second.size(), k % second.size(), matches.get(k));
+    }
+    Iterator<Match> judged = best.explained().iterator();
+    return matches.stream()
+        .map(match -> match.verdict().isPresent() ? judged.next() : match)
+        .toList();
   }
 
   /** What came of each pair, row by row. */
