@@ -76,7 +76,9 @@ final class PairFeatures {
     set(Feature.SLOT, slot(a, b));
     set(Feature.CROWD, part(a.rarity().crowd() + b.rarity().crowd()));
     set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
-    Optional<Feature> kind = Feature.of(a.claim().quantity().kind());
+    Optional<Feature> kind =
+        Feature.of(a.claim().quantity().kind())
+            .filter(of -> Feature.of(b.claim().quantity().kind()).filter(of::equals).isPresent());
     Feature.KINDS.forEach(feature -> set(feature, 0));
     kind.ifPresent(feature -> set(feature, 1));
     boolean mine = !dates && a.claim().period().isSpecified();
@@ -125,29 +127,35 @@ final class PairFeatures {
     set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
   }
 
-  /** Each two words of the sentences are looked up once for all three features. */
+  /**
+   * Each two words of the sentences are looked up once for all three features. Evidence is summed
+   * up from both sides, and the poorer sum counts: two words of one sentence that are both like one
+   * of the other are no more than that one.
+   */
   private void setContexts(Profile a, Profile b, Lexicon lexicon) {
     List<String> ones = List.copyOf(a.context().keySet());
     List<String> others = List.copyOf(b.context().keySet());
     double[] here = new double[ones.size()];
     double[] there = new double[others.size()];
-    double evidence = 0;
+    double[] mine = new double[ones.size()];
+    double[] theirs = new double[others.size()];
     for (int i = 0; i < ones.size(); i++) {
-      double most = 0;
       for (int j = 0; j < others.size(); j++) {
         double near = lexicon.relation(ones.get(i), others.get(j)).weight();
         if (near > 0) {
+          double rare = near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j)));
           here[i] = Math.max(here[i], near);
           there[j] = Math.max(there[j], near);
-          most = Math.max(most, near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j))));
+          mine[i] = Math.max(mine[i], rare);
+          theirs[j] = Math.max(theirs[j], rare);
         }
       }
-      evidence += most;
     }
-    double mine = share(ones, a.context(), here);
-    double theirs = share(others, b.context(), there);
-    set(Feature.CONTEXT_LEAST, Math.min(mine, theirs));
-    set(Feature.CONTEXT_MOST, Math.max(mine, theirs));
+    double forth = share(ones, a.context(), here);
+    double back = share(others, b.context(), there);
+    set(Feature.CONTEXT_LEAST, Math.min(forth, back));
+    set(Feature.CONTEXT_MOST, Math.max(forth, back));
+    double evidence = Math.min(Arrays.stream(mine).sum(), Arrays.stream(theirs).sum());
     set(Feature.EVIDENCE, part(evidence));
   }
 
