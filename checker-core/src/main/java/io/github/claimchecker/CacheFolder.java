@@ -2,7 +2,6 @@ package io.github.claimchecker;
 
 import io.github.claimchecker.text.RecordReader;
 import io.github.claimchecker.text.RecordWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
- * Keeps what came of files from one run to the next, a small file each, in a folder.
+ * Keeps records from one run to the next, a small file each, in a folder.
  *
  * <p>A file is named by the hash of all that it depends on, so that it never has to be thrown away
  * for being wrong, and two runs that write it at once write the same. It appears by renaming, whole
@@ -38,14 +37,12 @@ final class CacheFolder {
     this.folder = folder;
   }
 
-  /** Looks a result up; empty if it is not there, or damaged. */
-  Optional<Extract> get(String key) throws IOException {
+  /** Looks a record up; empty if it is not there, or damaged. */
+  Optional<RecordReader> get(String key) throws IOException {
     used.add(key + ENDING);
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(key + ENDING));
-      return isWhole(bytes)
-          ? Optional.of(Extract.read(new RecordReader(bytes, HEADER)))
-          : Optional.empty();
+      return isWhole(bytes) ? Optional.of(new RecordReader(bytes, HEADER)) : Optional.empty();
     } catch (NoSuchFileException missing) {
       return Optional.empty();
     }
@@ -63,25 +60,23 @@ final class CacheFolder {
     return checksum.getValue();
   }
 
-  /** Keeps a result. */
-  void put(String key, Extract extract) throws IOException {
+  /** Keeps a record. */
+  void put(String key, RecordWriter packed) throws IOException {
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, key, ".tmp");
     try {
-      Files.write(temporary, packed(extract));
+      Files.write(temporary, sealed(packed));
       Files.move(temporary, folder.resolve(key + ENDING), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  private static byte[] packed(Extract extract) {
-    RecordWriter writer = new RecordWriter();
-    extract.write(writer);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(new byte[HEADER]);
-    out.writeBytes(writer.bytes());
-    byte[] bytes = out.toByteArray();
+  /** Puts length and checksum before a record. */
+  private static byte[] sealed(RecordWriter packed) {
+    byte[] record = packed.bytes();
+    byte[] bytes = new byte[HEADER + record.length];
+    System.arraycopy(record, 0, bytes, HEADER, record.length);
     ByteBuffer.wrap(bytes).putInt(bytes.length).putLong(checksum(bytes));
     return bytes;
   }

@@ -14,6 +14,7 @@ import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Sources;
+import io.github.claimchecker.text.Token;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The facade: documents and rules in, findings out. Immutable and thread-safe.
@@ -70,9 +72,15 @@ public final class ClaimChecker {
     return new ClaimChecker(rules, new Models(), plain);
   }
 
-  /** Makes a checker that shares what another has loaded. */
-  static ClaimChecker of(RuleSet rules, Models models) {
-    return new ClaimChecker(rules, models, of(rules).setup);
+  /**
+   * Checks by other rules. Whatever language models one of the two has loaded serve both, so that
+   * one program that checks many things loads them once.
+   *
+   * @param others what must hold
+   * @return a checker that checks by them
+   */
+  public ClaimChecker withRules(RuleSet others) {
+    return new ClaimChecker(others, models, setup);
   }
 
   /**
@@ -126,7 +134,13 @@ public final class ClaimChecker {
    * @return what was found, what was looked at, and what could not be read
    */
   public CheckResult check(Sources sources) {
-    return check(read(sources));
+    Optional<ResultCache> cache = cache();
+    Inventory inventory = reader(cache).read(sources.files());
+    Function<String, List<Token>> tagger =
+        cache
+            .map(kept -> kept.get(Phrases.in(rules), models::tag).before(models::tag))
+            .orElse(models::tag);
+    return check(inventory, tagger);
   }
 
   /**
@@ -182,9 +196,13 @@ public final class ClaimChecker {
    * @return what was found, and what was looked at
    */
   public CheckResult check(Inventory inventory) {
+    return check(inventory, models::tag);
+  }
+
+  private CheckResult check(Inventory inventory, Function<String, List<Token>> tagger) {
     CountingFinder finder = finder();
     Findings findings =
-        RuleChecker.of(rules, models::tag, finder).check(material(inventory), setup.suppressions());
+        RuleChecker.of(rules, tagger, finder).check(material(inventory), setup.suppressions());
     int claims = inventory.claims().size();
     CheckResult.Counts counts =
         new CheckResult.Counts(
@@ -204,7 +222,7 @@ public final class ClaimChecker {
    * @return the documents and their claims
    */
   public Inventory read(Sources sources) {
-    return reader(setup.cache()).read(sources.files());
+    return reader(cache()).read(sources.files());
   }
 
   /**
@@ -217,9 +235,12 @@ public final class ClaimChecker {
     return models.extractor().extract(document);
   }
 
-  private InventoryReader reader(Optional<Path> folder) {
-    Optional<ResultCache> kept = folder.flatMap(each -> ResultCache.in(each, setup.progress()));
-    return new InventoryReader(models, setup.workers(), kept, setup.progress());
+  private Optional<ResultCache> cache() {
+    return setup.cache().flatMap(folder -> ResultCache.in(folder, setup.progress()));
+  }
+
+  private InventoryReader reader(Optional<ResultCache> cache) {
+    return new InventoryReader(models, setup.workers(), cache, setup.progress());
   }
 
   /**

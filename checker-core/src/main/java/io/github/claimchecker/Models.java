@@ -18,7 +18,7 @@ final class Models {
   private final Lazy<ClaimExtractor> extractor =
       new Lazy<>(() -> ClaimExtractor.english(tagger.get()));
   private final Lazy<ClaimComparer> comparer = new Lazy<>(ClaimComparer::english);
-  private final Lazy<ConflictFinder> finder = new Lazy<>(() -> new ConflictFinder(comparer.get()));
+  private final ConflictFinder finder = new ConflictFinder(comparer);
 
   /** The words of the terms of rules; there are few, and each is asked for again and again. */
   private final Map<String, List<Token>> phrases = new ConcurrentHashMap<>();
@@ -36,6 +36,6 @@ final class Models {
   }
 
   ConflictFinder finder() {
-    return finder.get();
+    return finder;
   }
 }

@@ -1,15 +1,21 @@
 package io.github.claimchecker;
 
 import io.github.claimchecker.text.Problem;
+import io.github.claimchecker.text.RecordReader;
+import io.github.claimchecker.text.RecordWriter;
 import io.github.claimchecker.text.SourceFile;
+import io.github.claimchecker.text.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -43,27 +49,47 @@ final class ResultCache {
 
   /** Gives what came of a file. Results with problems are not kept. */
   Extract get(SourceFile file, byte[] bytes, Supplier<Extract> maker) {
-    String key = key(file, bytes);
-    Optional<Extract> kept = kept(key);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    Extract extract = maker.get();
-    if (extract.problems().isEmpty() && !failed.get()) {
-      keep(key, extract);
+    String key = key("file", file.configuration(), bytes);
+    Optional<Extract> kept = kept(key).map(Extract::read);
+    return kept.isPresent() ? kept.get() : made(key, maker.get());
+  }
+
+  private Extract made(String key, Extract extract) {
+    if (extract.problems().isEmpty()) {
+      RecordWriter packed = new RecordWriter();
+      extract.write(packed);
+      keep(key, packed);
     }
     return extract;
   }
 
-  private String key(SourceFile file, byte[] bytes) {
+  /** Gives the words of phrases, all of them under one key. */
+  Phrases get(NavigableSet<String> phrases, Function<String, List<Token>> tagger) {
+    if (phrases.isEmpty()) {
+      return Phrases.of(phrases, tagger);
+    }
+    String joined = String.join("\n", phrases);
+    String key = key("phrases", "", joined.getBytes(StandardCharsets.UTF_8));
+    Optional<Phrases> kept = kept(key).map(Phrases::read);
+    return kept.isPresent() ? kept.get() : made(key, Phrases.of(phrases, tagger));
+  }
+
+  private Phrases made(String key, Phrases phrases) {
+    RecordWriter packed = new RecordWriter();
+    phrases.write(packed);
+    keep(key, packed);
+    return phrases;
+  }
+
+  private String key(String what, String how, byte[] bytes) {
     MessageDigest digest = Sha256.digest();
     digest.update(version);
-    digest.update(file.configuration().getBytes(StandardCharsets.UTF_8));
+    digest.update((what + '|' + how).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     return HexFormat.of().formatHex(digest.digest(bytes));
   }
 
-  private Optional<Extract> kept(String key) {
+  private Optional<RecordReader> kept(String key) {
     try {
       return entries.get(key);
     } catch (IOException e) {
@@ -72,9 +98,12 @@ final class ResultCache {
     }
   }
 
-  private void keep(String key, Extract extract) {
+  private void keep(String key, RecordWriter packed) {
+    if (failed.get()) {
+      return;
+    }
     try {
-      entries.put(key, extract);
+      entries.put(key, packed);
       made.incrementAndGet();
     } catch (IOException e) {
       fail(e);

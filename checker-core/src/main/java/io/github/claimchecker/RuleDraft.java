@@ -2,6 +2,7 @@ package io.github.claimchecker;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Inventory;
+import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.load.RuleLoader;
 import java.util.ArrayList;
@@ -18,10 +19,21 @@ import java.util.Set;
  * loads, and its examples pass, but only a reader knows which of the metrics matter.
  */
 public final class RuleDraft {
-  private final Models models = new Models();
+  private final ClaimChecker checker;
 
   /** Makes a drafter. */
-  public RuleDraft() {}
+  public RuleDraft() {
+    this(ClaimChecker.of(RuleSet.EMPTY));
+  }
+
+  /**
+   * Makes a drafter that shares language models.
+   *
+   * @param checker whose models try the examples; its rules do not matter
+   */
+  public RuleDraft(ClaimChecker checker) {
+    this.checker = checker;
+  }
 
   /**
    * Drafts a rule file.
@@ -68,7 +80,7 @@ public final class RuleDraft {
     LoadResult loaded =
         RuleLoader.standard().loadText("draft.yaml", DraftYaml.print(List.of(metric), 0));
     return loaded.isUsable()
-        && ClaimChecker.of(loaded.rules(), models).testRules().stream()
+        && checker.withRules(loaded.rules()).testRules().stream()
             .allMatch(
                 result ->
                     result.outcome() == io.github.claimchecker.rule.RuleTestResult.Outcome.PASSED);

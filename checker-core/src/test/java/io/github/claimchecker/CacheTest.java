@@ -3,9 +3,12 @@ package io.github.claimchecker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimchecker.claim.Inventory;
+import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.text.Problem;
 import io.github.claimchecker.text.Sources;
+import io.github.claimchecker.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,24 @@ class CacheTest {
           .withIgnoredFieldsMatchingRegexes(".*\\.map\\.lines\\.text")
           .withStrictTypeChecking(true)
           .build();
+
+  private static final String PAPER =
+      """
+      apiVersion: claim-rules/v1
+      terms:
+        mill: [paper mill]
+      metrics:
+        paper:
+          description: How much paper the mill makes
+          quantity: mass
+          subject: mill
+          about: {all: [paper], any: ["annual output", paper], none: [card]}
+        paper-of-all:
+          description: How much paper is made
+          about: {all: [paper]}
+      rules:
+        - {id: paper-agrees, kind: agree, metric: paper-of-all}
+      """;
 
   @TempDir private Path folder = Path.of("");
   private final List<Problem> told = new ArrayList<>();
@@ -145,6 +167,43 @@ class CacheTest {
 
     assertThat(entries()).hasSize(2);
     assertThat(again.problems()).singleElement().asString().contains("not UTF-8");
+  }
+
+  @Test
+  void keepsTheWordsOfRulesSoThatNobodyHasToTagThemAgain() throws IOException {
+    RuleSet rules = RuleLoader.standard().loadText("paper.yaml", PAPER).rules();
+    NavigableSet<String> phrases = Phrases.in(rules);
+    assertThat(phrases).containsExactly("annual output", "card", "paper", "paper mill");
+    Phrases made = resultCache().get(phrases, phrase -> new Models().tag(phrase));
+
+    Phrases kept =
+        resultCache()
+            .get(
+                phrases,
+                phrase -> {
+                  throw new AssertionError("tagged again: " + phrase);
+                });
+
+    assertThat(kept).isEqualTo(made);
+    assertThat(kept.words().get("paper mill")).extracting(Token::lemma).contains("mill");
+  }
+
+  @Test
+  void findsTheSameWithKeptWords() {
+    RuleSet rules = RuleLoader.standard().loadText("paper.yaml", PAPER).rules();
+    CheckResult plain = ClaimChecker.of(rules).check(sources());
+    ClaimChecker checker = ClaimChecker.of(rules).withCache(cache());
+    checker.check(sources());
+
+    CheckResult kept = checker.check(sources());
+
+    assertThat(entries()).hasSize(3);
+    assertThat(kept.coverage().covered()).isEqualTo(plain.coverage().covered()).isPositive();
+    assertThat(kept.findings()).hasSameSizeAs(plain.findings());
+  }
+
+  private ResultCache resultCache() throws IOException {
+    return ResultCache.in(cache(), Progress.SILENT).orElseThrow();
   }
 
   private Inventory cached() {

@@ -93,6 +93,20 @@ class ClaimCheckerTest {
   }
 
   @Test
+  void checksByOtherRulesWithTheSameModels() {
+    List<Document> documents =
+        List.of(
+            document("a.md", "The ferry takes 40 minutes."),
+            document("b.md", "The ferry takes 55 minutes."));
+
+    ClaimChecker lenient = CHECKER.withRules(RuleSet.EMPTY);
+
+    assertThat(lenient.check(documents).findings()).isEmpty();
+    assertThat(lenient.comparer()).isSameAs(CHECKER.comparer());
+    assertThat(CHECKER.check(documents).findings()).isNotEmpty();
+  }
+
+  @Test
   void findsTheSameInManyThreads() {
     List<Document> documents =
         List.of(

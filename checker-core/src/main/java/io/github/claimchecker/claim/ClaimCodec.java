@@ -13,7 +13,7 @@ import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.RecordReader;
 import io.github.claimchecker.text.RecordWriter;
 import io.github.claimchecker.text.Sentence;
-import io.github.claimchecker.text.Token;
+import io.github.claimchecker.text.TokenCodec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +35,8 @@ public final class ClaimCodec {
   private static void write(Claim claim, RecordWriter out) {
     out.shared(claim.sentence(), sentence -> sentence(sentence, out));
     quantity(claim.quantity(), out);
-    out.optional(claim.head(), token -> token(token, out));
-    out.optional(claim.verb(), token -> token(token, out));
+    out.optional(claim.head(), token -> TokenCodec.write(token, out));
+    out.optional(claim.verb(), token -> TokenCodec.write(token, out));
     phrase(claim.measure(), out);
     phrase(claim.subject(), out);
     phrase(claim.scope(), out);
@@ -53,18 +53,7 @@ public final class ClaimCodec {
   }
 
   private static void phrase(Phrase phrase, RecordWriter out) {
-    out.shared(phrase, words -> out.list(words.tokens(), token -> token(token, out)));
-  }
-
-  private static void token(Token token, RecordWriter out) {
-    out.shared(
-        token,
-        word -> {
-          out.span(word.span());
-          out.word(word.text());
-          out.word(word.tag());
-          out.word(word.lemma());
-        });
+    out.shared(phrase, words -> out.list(words.tokens(), token -> TokenCodec.write(token, out)));
   }
 
   private static void period(Period period, RecordWriter out) {
@@ -131,8 +120,8 @@ public final class ClaimCodec {
             new Claim(
                 in.shared(Sentence.class, () -> sentence(document, in)),
                 quantity(in),
-                in.optional(() -> token(in)),
-                in.optional(() -> token(in)),
+                in.optional(() -> TokenCodec.read(in)),
+                in.optional(() -> TokenCodec.read(in)),
                 phrase(in),
                 phrase(in),
                 phrase(in),
@@ -148,11 +137,7 @@ public final class ClaimCodec {
   }
 
   private static Phrase phrase(RecordReader in) {
-    return in.shared(Phrase.class, () -> new Phrase(in.list(() -> token(in))));
-  }
-
-  private static Token token(RecordReader in) {
-    return in.shared(Token.class, () -> new Token(in.span(), in.word(), in.word(), in.word()));
+    return in.shared(Phrase.class, () -> new Phrase(in.list(() -> TokenCodec.read(in))));
   }
 
   private static Period period(RecordReader in) {

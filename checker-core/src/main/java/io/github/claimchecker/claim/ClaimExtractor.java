@@ -11,8 +11,11 @@ import io.github.claimchecker.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes a claim of every quantity of a document, and of every date that tells when something
@@ -26,6 +29,7 @@ public final class ClaimExtractor {
   private final Tagger tagger;
   private final WordLists words;
   private final PeriodReader periods;
+  private final Entities entities;
 
   private ClaimExtractor(Tagger tagger) {
     this.splitter = new SentenceSplitter();
@@ -33,6 +37,7 @@ public final class ClaimExtractor {
     this.tagger = tagger;
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
+    this.entities = Entities.english();
   }
 
   /**
@@ -69,6 +74,7 @@ public final class ClaimExtractor {
                 .map(title -> content(tagger.tag(title)))
                 .orElse(Phrase.EMPTY),
             text -> new TaggedSentence(tagger.tag(text), List.of(), words));
+    Function<Sentence, Optional<CellReader>> cells = cells(document);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
@@ -81,22 +87,41 @@ public final class ClaimExtractor {
       if (heading) {
         topic.heading(content(tagged));
       }
-      claims.addAll(claims(sentence, tagged, topic));
+      claims.addAll(claims(sentence, tagged, topic, cells.apply(sentence)));
       topic.tagged(tagged);
     }
     return claims;
   }
 
-  private List<Claim> claims(Sentence sentence, TaggedSentence tagged, Topic topic) {
+  /** What says of what the cells of tables tell; a label is tagged once for all its cells. */
+  private Function<Sentence, Optional<CellReader>> cells(Document document) {
+    TableLabels labels = TableLabels.of(document);
+    UnitLabel units = new UnitLabel(quantities);
+    Map<String, TaggedSentence> seen = new HashMap<>();
+    Function<String, TaggedSentence> tagged =
+        label ->
+            seen.computeIfAbsent(
+                label, text -> new TaggedSentence(tagLabel(text), List.of(), words));
+    return sentence ->
+        labels.of(sentence.block()).map(found -> new CellReader(found, tagged, units, periods));
+  }
+
+  private List<Token> tagLabel(String label) {
+    return entities.knows(label.split(" ", 2)[0]) ? tagger.tag(label) : tagger.tagLabel(label);
+  }
+
+  private List<Claim> claims(
+      Sentence sentence, TaggedSentence tagged, Topic topic, Optional<CellReader> cell) {
     Optional<LocalDate> written = sentence.document().metadata().date();
     Reading reading =
         new Reading(
             sentence,
             tagged,
             topic,
-            topic.context(content(tagged)),
+            topic.context(context(content(tagged), cell)),
             new AttributionReader(tagged).read(),
-            periods.read(tagged, written));
+            periods.read(tagged, written),
+            cell);
     List<Claim> claims = reading.ofQuantities();
     claims.addAll(reading.ofDates());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
@@ -110,15 +135,22 @@ public final class ClaimExtractor {
       Topic topic,
       Phrase context,
       Optional<String> attribution,
-      List<Dated> dates) {
+      List<Dated> dates,
+      Optional<CellReader> cell) {
 
     List<Claim> ofQuantities() {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        Period period = PeriodChoice.of(tagged, frames.clauses(), dates, q);
+        Period told = PeriodChoice.of(tagged, frames.clauses(), dates, q);
+        Frame frame = frames.read(q);
+        Quantity quantity = tagged.quantity(q);
         claims.add(
-            claim(tagged.quantity(q), frames.read(q), period, tagged.firstOf(q), frames.clauses()));
+            claim(
+                cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
+                cell.map(labels -> labels.complete(frame)).orElse(frame),
+                cell.map(labels -> labels.period(written(), told)).orElse(told),
+                modality(q, frames.clauses())));
       }
       return claims;
     }
@@ -134,14 +166,23 @@ public final class ClaimExtractor {
                   dated.quantity(tagged, sentence.text()),
                   frame.get(),
                   dated.happened(),
-                  dated.start(),
-                  events.clauses()));
+                  new ModalityReader(tagged, events.clauses()).read(dated.start())));
         }
       }
       return claims;
     }
 
-    private Claim claim(Quantity quantity, Frame frame, Period period, int word, Clauses clauses) {
+    private Optional<LocalDate> written() {
+      return sentence.document().metadata().date();
+    }
+
+    private Modality modality(int quantity, Clauses clauses) {
+      return new LimitReader(tagged, clauses)
+          .read(quantity)
+          .orElseGet(() -> new ModalityReader(tagged, clauses).read(tagged.firstOf(quantity)));
+    }
+
+    private Claim claim(Quantity quantity, Frame frame, Period period, Modality modality) {
       return new Claim(
           sentence,
           quantity.shifted(sentence.span().start()),
@@ -153,8 +194,12 @@ public final class ClaimExtractor {
           context,
           period,
           attribution,
-          new ModalityReader(tagged, clauses).read(word));
+          modality);
     }
+  }
+
+  private static Phrase context(Phrase own, Optional<CellReader> cell) {
+    return cell.map(labels -> labels.context(own)).orElse(own);
   }
 
   private Phrase content(List<Token> tokens) {

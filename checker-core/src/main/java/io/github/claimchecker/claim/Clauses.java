@@ -30,6 +30,35 @@ final class Clauses {
     return start;
   }
 
+  /**
+   * The first word of the clause that holds a word, or of the phrases without a verb that open it:
+   * "In Dorne, over the hill, a meal costs 3 euros".
+   */
+  int openingOf(int i) {
+    int start = startOf(i);
+    while (start > 0 && opens(startOf(start - 1), start)) {
+      start = startOf(start - 1);
+    }
+    return start;
+  }
+
+  /**
+   * The word after the last of the clause that holds a word, or of the one that it opens: "For half
+   * a year, cars will have to do without the bridge".
+   */
+  int openedBy(int i) {
+    int end = endOf(i);
+    return end < clause.length && opens(startOf(i), end) ? openedBy(end) : end;
+  }
+
+  /** Whether a part of a sentence is a phrase ended by a comma: "for a year,", "starting now,". */
+  private boolean opens(int start, int end) {
+    boolean participle = sentence.isVerb(start) && sentence.lower(start).endsWith("ing");
+    return (participle || sentence.token(start).tag().equals("ADP"))
+        && isComma(end - 1)
+        && !hasVerb(start + 1, end);
+  }
+
   /** The word after the last of the clause that holds a word. */
   int endOf(int i) {
     int end = i;

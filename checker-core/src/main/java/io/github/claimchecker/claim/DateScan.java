@@ -4,8 +4,10 @@ import io.github.claimchecker.claim.Dated.Bound;
 import io.github.claimchecker.claim.Dated.Range;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time that starts at one word of a sentence. */
@@ -14,7 +16,10 @@ final class DateScan {
   private static final int LAST_YEAR = 2199;
   private static final int LONGEST_MONTH = 31;
   private static final int DECADE = 10;
+  private static final int CENTURY = 100;
+  private static final int YEAR = 4;
   private static final int ISO_LENGTH = 10;
+  private static final Set<String> JOINING = Set.of("-", "–", "/");
 
   private final PeriodReader words;
   private final TaggedSentence sentence;
@@ -57,12 +62,52 @@ final class DateScan {
     if (decade != null) {
       return dated(decade);
     }
+    Range years = years();
+    if (years != null) {
+      return dated(years);
+    }
     Integer year = year(start);
     if (year == null) {
       return null;
     }
     at = start + 1;
     return dated(Range.of(year, 1, 12));
+  }
+
+  /**
+   * "2024/25", "2019-2020", "between 2019 and 2022": from the first day to the last. Two years
+   * alone in brackets are two dates, of a birth and a death.
+   */
+  private @Nullable Range years() {
+    String text = sentence.lower(start);
+    int mark = text.length() > YEAR ? YEAR : 0;
+    boolean glued = mark > 0 && JOINING.contains(text.substring(mark, mark + 1));
+    Integer first = glued ? wholeNumber(text.substring(0, mark), YEAR) : year(start);
+    boolean joined =
+        JOINING.contains(sentence.lower(start + 1))
+            || sentence.lower(start + 1).equals("to") && sentence.lower(start - 1).equals("from")
+            || sentence.lower(start + 1).equals("and")
+                && sentence.lower(start - 1).equals("between");
+    boolean life = sentence.opensBracket(start - 1) && sentence.closesBracket(start + 3);
+    if (first == null || life || !glued && !joined || first < FIRST_YEAR || first > LAST_YEAR) {
+      return null;
+    }
+    Integer last = lastYear(first, glued ? text.substring(mark + 1) : sentence.lower(start + 2));
+    if (last == null) {
+      return null;
+    }
+    at = start + (glued ? 1 : 3);
+    return new Range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  /** The year that "25" or "2025" stands for behind an earlier one. */
+  private static @Nullable Integer lastYear(int first, String text) {
+    Integer number = text.length() == 2 || text.length() == YEAR ? wholeNumber(text, YEAR) : null;
+    if (number == null) {
+      return null;
+    }
+    int last = text.length() == YEAR ? number : first - first % CENTURY + number;
+    return last > first && last <= LAST_YEAR ? Integer.valueOf(last) : null;
   }
 
   /** "6 June 1967", "6th of June". */
@@ -212,16 +257,17 @@ final class DateScan {
     if (sentence.lower(before).equals("to") || sentence.lower(before).equals("than")) {
       opening--; // "prior to", "later than"
     }
-    Bound bound = bound(opening);
+    boolean ends = at > start && sentence.lower(start + 1).equals("to");
+    Bound bound = ends ? Bound.NONE : bound(opening); // "from 2012 to 2014" is no bound
     opening = bound == Bound.NONE ? first : opening;
     return new Dated(opening, first, at, meant, bound, print(opening));
   }
 
   /** "early", "mid", "late": the first, the middle and the last half. */
   private static Range part(Range whole, int part) {
-    long days = whole.from().until(whole.to(), java.time.temporal.ChronoUnit.DAYS);
+    long days = ChronoUnit.DAYS.between(whole.from(), whole.to()) + 1;
     LocalDate from = whole.from().plusDays(days * part / 4);
-    return new Range(from, from.plusDays(days / 2));
+    return new Range(from, whole.from().plusDays((days * (part + 2) + 3) / 4 - 1));
   }
 
   private Bound bound(int i) {

@@ -68,6 +68,11 @@ public final class Entities {
     return found;
   }
 
+  /** Whether a word as printed is the name of something in the data file. */
+  boolean knows(String word) {
+    return names.containsKey(key(word));
+  }
+
   private int knownAt(List<Token> tokens, int start, Set<String> found) {
     if (!Character.isUpperCase(tokens.get(start).text().codePointAt(0))) {
       return 0;

@@ -141,6 +141,7 @@ final class EventReader {
     return Optional.of(frame(sentence.token(made.head()), NOT_THERE, measure, owner));
   }
 
+  /** "It opened in May", "they made their first film in 2004", "the feast was in June". */
   private Optional<Frame> happened(Dated dated, int verb, int start, int end) {
     boolean says = sentence.isVerb(verb) && sentence.isContent(verb) && !isEmpty(verb);
     if (!says && !sentence.in("copula", verb) && !sentence.in("light", verb)
@@ -162,14 +163,17 @@ final class EventReader {
     if (owner != null) {
       measure.subSet(owner.start(), owner.end()).clear();
     }
-    if (!says && owner == null) {
+    NounPhrase made = says || !sentence.in("light", verb) ? null : phrases.at(verb + 1, end);
+    if (!says && owner == null && made == null) {
       return Optional.empty();
     }
-    Token head = says || owner == null ? sentence.token(verb) : sentence.token(owner.head());
-    if (!says && owner != null) {
+    int head = says ? verb : made != null ? made.head() : owner == null ? verb : owner.head();
+    if (!says && owner != null && made == null) {
       addContent(owner.start(), owner.end(), measure);
     }
-    return measure.isEmpty() ? Optional.empty() : Optional.of(frame(head, verb, measure, owner));
+    return measure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(frame(sentence.token(head), verb, measure, owner));
   }
 
   /** "It opened in May and was sold in June": where the part with the verb starts. */

@@ -68,7 +68,9 @@ final class FrameReader {
       if (verb == NOT_THERE && head != NOT_THERE) {
         verb = verbAfter();
       }
-      if (head == NOT_THERE) {
+      if (head == NOT_THERE && verb == NOT_THERE && owner == null) {
+        readOpened();
+      } else if (head == NOT_THERE) {
         readInFront(owner);
       } else if (owner != null) {
         addSubject(owner);
@@ -136,7 +138,7 @@ final class FrameReader {
 
     /** Nothing behind it: the subject, the noun or the verb in front says what is measured. */
     private void readInFront(@Nullable NounPhrase owner) {
-      NounPhrase near = phrases.before(first, clauseStart);
+      NounPhrase near = contentBefore(first);
       boolean attached = near != null && near.end() >= first - 1 && isAttached(near.end());
       if (attached && near != null && (verb == NOT_THERE || near.start() > verb)) {
         head = near.head(); // "an output of 92,400 kW", "capacity: 5 t"
@@ -177,12 +179,51 @@ final class FrameReader {
       }
     }
 
+    /** The noun phrase in front, unless it only says when: "since March nothing over 8 t". */
+    private @Nullable NounPhrase contentBefore(int word) {
+      NounPhrase near = phrases.before(word, clauseStart);
+      return near != null && sentence.isContent(near.head()) ? near : null;
+    }
+
     private boolean isAttached(int i) {
       return i == first
           || sentence.lower(i).equals("of")
           || sentence.lower(i).equals("at")
           || sentence.lower(i).equals("is")
           || sentence.lower(i).equals(":");
+    }
+
+    /** "For half a year, cars will have to do without the bridge": what happens so long. */
+    private void readOpened() {
+      int to = clauses.openedBy(first);
+      int from = behindParticiple(Math.max(clauseEnd, clauses.startOf(to - 1)), to);
+      verb = from < to ? predicates.verbFrom(from, to) : NOT_THERE;
+      if (verb == NOT_THERE) {
+        readInFront(null);
+        return;
+      }
+      head = verb;
+      NounPhrase owner = predicates.subject(from, verb);
+      for (int i = owner == null ? verb : owner.start(); i < to; i++) {
+        if (sentence.isContent(i)) {
+          measure.add(i);
+        }
+      }
+      if (owner != null) {
+        addSubject(owner);
+      }
+    }
+
+    /** "starting on 2 June, cars will": the word behind the comma. */
+    private int behindParticiple(int from, int to) {
+      if (from >= to || !sentence.isVerb(from) || !sentence.lower(from).endsWith("ing")) {
+        return from;
+      }
+      int i = from;
+      while (i < to && !sentence.lower(i).equals(",")) {
+        i++;
+      }
+      return i < to ? i + 1 : from;
     }
 
     private int verbAfter() {
@@ -245,7 +286,8 @@ final class FrameReader {
     }
 
     private void readScope() {
-      for (int i = clauseStart; i + 1 < clauseEnd; i++) {
+      int opening = first < sentence.size() ? clauses.openingOf(first) : clauseStart;
+      for (int i = opening; i + 1 < clauseEnd; i++) {
         if (!sentence.isQuantity(i) && sentence.in("scope", i) && !sentence.isNoun(i)) {
           NounPhrase phrase = phrases.at(i + 1, clauseEnd);
           for (int j = i + 1; phrase != null && j < phrase.end(); j++) {

@@ -6,12 +6,25 @@ public enum Modality {
   ASSERTED,
   /** "is estimated at": told as a fact that nobody counted. */
   ESTIMATE,
-  /** "aims for", "shall not exceed": what somebody wants. */
+  /** "aims for", "has the goal of": what somebody wants. */
   TARGET,
+  /** "may be up to", "must not exceed", "turns away more than": what is allowed at most. */
+  UPPER_LIMIT,
+  /** "must be at least", "nobody under ... is let in": what is allowed at least. */
+  LOWER_LIMIT,
   /** "will reach", "is expected to": what somebody foresees. */
   FORECAST,
   /** "would have been", "if": what is not so. */
   HYPOTHETICAL,
   /** "does not", "never": said not to be so. */
-  NEGATED
+  NEGATED;
+
+  /**
+   * Says whether a claim so meant sets a limit, so that its number is compared with other limits.
+   *
+   * @return whether it is an upper or a lower limit
+   */
+  public boolean isLimit() {
+    return this == UPPER_LIMIT || this == LOWER_LIMIT;
+  }
 }

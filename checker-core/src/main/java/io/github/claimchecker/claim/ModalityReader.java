@@ -18,20 +18,48 @@ final class ModalityReader {
       return Modality.ASSERTED;
     }
     int from = clauses.startOf(first);
-    int to = clauses.endOf(first);
-    if (has("hypothetical", from, to) || startsWithHad(from)) {
+    int to = clauses.openedBy(first);
+    boolean opening = to > clauses.endOf(first);
+    int here = hasVerb(from, first) ? first : opening ? to : behindVerb(first, to);
+    if (has("supposed", from, to) || startsWithHad(from)) {
       return Modality.HYPOTHETICAL;
     }
-    if (has("target", from, first)) {
+    if (has("hypothetical", from, here)) {
+      return Modality.HYPOTHETICAL; // "has lent 7 million and would like to see it again" is a fact
+    }
+    if (has("target", from, here)) {
       return Modality.TARGET;
     }
-    if (has("forecast", from, first)) {
+    if (has("forecast", from, here)) {
       return Modality.FORECAST;
     }
-    if (has("negation", Math.max(from, first - NEGATION_REACH), first)) {
+    if (isDenied(from) || has("negation", Math.max(from, first - NEGATION_REACH), first)) {
       return Modality.NEGATED;
     }
-    return has("estimate", from, first) ? Modality.ESTIMATE : Modality.ASSERTED;
+    return has("estimate", from, here) ? Modality.ESTIMATE : Modality.ASSERTED;
+  }
+
+  /** "The curator denied that": a clause that somebody says is not so. */
+  private boolean isDenied(int from) {
+    return sentence.lower(from).equals("that") && sentence.in("denial", from - 1);
+  }
+
+  /** The word behind the first full verb, or the end where there is none. */
+  private int behindVerb(int from, int to) {
+    int i = from;
+    while (i < to && (sentence.isQuantity(i) || !sentence.isVerb(i))) {
+      i++;
+    }
+    return Math.min(to, i + 1);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isVerb(i) || sentence.isAuxiliary(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsWithHad(int from) {
@@ -44,11 +72,23 @@ final class ModalityReader {
     for (int i = from; i < to; i++) {
       boolean participle = sentence.lower(i).endsWith("ed") || sentence.lower(i).endsWith("ing");
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
-      boolean named = sentence.isName(i); // "May"
-      if (!sentence.isQuantity(i) && !modifier && !named && sentence.in(section, i)) {
+      boolean other = modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
+      if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "due to the flood", but not "due to open". */
+  private boolean isCause(int i) {
+    return sentence.lower(i).equals("due")
+        && sentence.lower(i + 1).equals("to")
+        && !sentence.isVerb(i + 2);
+  }
+
+  /** "a project by the museum". */
+  private boolean isThing(int i) {
+    return sentence.in("thing", i) && sentence.isNoun(i);
   }
 }

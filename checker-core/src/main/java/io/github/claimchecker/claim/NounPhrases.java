@@ -30,13 +30,21 @@ final class NounPhrases {
   NounPhrase at(int start, int limit) {
     int i = start;
     int head = -1;
-    while (i < limit && !sentence.isQuantity(i) && continues(i, limit, head >= 0)) {
+    while (i < limit
+        && !sentence.isQuantity(i)
+        && continues(i, limit, head >= 0)
+        && !(i > start && opensBehindYear(i))) {
       if (sentence.isNoun(i)) {
         head = i;
       }
       i++;
     }
     return head < 0 ? null : new NounPhrase(start, head + 1, head);
+  }
+
+  /** "In 2019 the club": the article opens a phrase of its own. */
+  private boolean opensBehindYear(int i) {
+    return sentence.token(i).tag().equals("DET") && sentence.token(i - 1).tag().equals("NUM");
   }
 
   private boolean continues(int i, int limit, boolean hasHead) {
@@ -47,12 +55,24 @@ final class NounPhrases {
       return true; // behind a noun, "-ed" is the verb: "critics reviewed the play"
     }
     String tag = sentence.token(i).tag();
+    if (isCompound(i)) {
+      return true;
+    }
     if (sentence.token(i).text().equals("-")) {
       return sentence.isNoun(i + 1) || sentence.isAdjective(i + 1) || sentence.isVerb(i + 1);
     }
     return !hasHead && (tag.equals("DET") || tag.equals("PRON") && sentence.in("pronoun", i))
         || !hasHead && tag.equals("ADV") && (sentence.isAdjective(i + 1) || sentence.isVerb(i + 1))
         || !hasHead && tag.equals("NUM");
+  }
+
+  /** "a live-action comedy": a verb with a hyphen glued to it is the first part of a word. */
+  private boolean isCompound(int i) {
+    return sentence.isVerb(i)
+        && sentence.lower(i + 1).equals("-")
+        && i + 2 < sentence.size()
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().start()
+        && sentence.token(i + 1).span().end() == sentence.token(i + 2).span().start();
   }
 
   /**

@@ -59,7 +59,8 @@ final class Predicates {
         i++;
         continue;
       }
-      if (!isAfter("ADP", phrase.start(), clauseStart)
+      if (sentence.isContent(phrase.head())
+          && !isAfter("ADP", phrase.start(), clauseStart)
           && (found == null || !isAfter("CCONJ", phrase.start(), clauseStart))) {
         found = phrase;
       }

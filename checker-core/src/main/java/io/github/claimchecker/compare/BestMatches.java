@@ -1,11 +1,16 @@
 package io.github.claimchecker.compare;
 
+import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.ClaimComparer.Match;
+import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The matches between two texts, of which a claim's clearly better match rules out its others.
@@ -29,6 +34,9 @@ final class BestMatches {
 
   private final double[][] nextQuarrel;
 
+  /** The last day of which a match of each claim tells, where the claim itself tells no time. */
+  private final LocalDate[][] latest;
+
   /** Ready for the matches between texts of so many claims. */
   BestMatches(int first, int second, PeriodPolicy period) {
     this.period = period;
@@ -37,12 +45,19 @@ final class BestMatches {
     bestAgreement = new double[][] {worst(first), worst(second)};
     firstQuarrel = new double[][] {worst(first), worst(second)};
     nextQuarrel = new double[][] {worst(first), worst(second)};
+    latest = new LocalDate[][] {never(first), never(second)};
   }
 
   private static double[] worst(int size) {
     double[] scores = new double[size];
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     return scores;
+  }
+
+  private static LocalDate[] never(int size) {
+    LocalDate[] days = new LocalDate[size];
+    Arrays.fill(days, LocalDate.MIN);
+    return days;
   }
 
   /** Takes note of a match between the i-th claim of one text and the j-th of the other. */
@@ -56,7 +71,12 @@ final class BestMatches {
     raise(nearness, i, j, nearness(match).orElse(Double.NEGATIVE_INFINITY));
     if (verdict.outcome() == Outcome.AGREEMENT) {
       raise(bestAgreement, i, j, match.score());
-    } else if (verdict.outcome() == Outcome.CONTRADICTION) {
+    }
+  }
+
+  private void noteQuarrel(Match match, int i, int j) {
+    boolean quarrel = ((Verdict) match.comparison()).outcome() == Outcome.CONTRADICTION;
+    if (quarrel && !isPast(match, i, j)) {
       rank(0, i, match.score());
       rank(1, j, match.score());
     }
@@ -91,22 +111,91 @@ final class BestMatches {
 
   /** The agreements, and the conflicts that nothing rules out, in the order they came. */
   List<Match> kept() {
-    List<Match> kept = new ArrayList<>();
+    settle();
+    return IntStream.range(0, matches.size())
+        .mapToObj(this::kept)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * All matches in the order they came; those that others rule out say so. Called once, as {@link
+   * #kept}.
+   */
+  List<Match> explained() {
+    settle();
+    return IntStream.range(0, matches.size())
+        .mapToObj(k -> kept(k).orElseGet(() -> ruledOut(matches.get(k))))
+        .toList();
+  }
+
+  /**
+   * Works out which matches speak of the last time, and which conflicts are the surest of those.
+   */
+  private void settle() {
     for (int k = 0; k < matches.size(); k++) {
-      Match match = matches.get(k);
-      boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
-      int i = ends.get(k)[0];
-      int j = ends.get(k)[1];
-      double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
-      double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
-      if (!isNearest(match, i, j)) {
-        continue;
-      }
-      if (agrees || match.score() >= rival && match.score() >= equal) {
-        kept.add(isOneOfSeveral(match, i, j) ? weakened(match) : match);
-      }
+      noteLatest(matches.get(k), ends.get(k)[0], ends.get(k)[1]);
     }
-    return kept;
+    for (int k = 0; k < matches.size(); k++) {
+      noteQuarrel(matches.get(k), ends.get(k)[0], ends.get(k)[1]);
+    }
+  }
+
+  private Optional<Match> kept(int k) {
+    Match match = matches.get(k);
+    int i = ends.get(k)[0];
+    int j = ends.get(k)[1];
+    if (isPast(match, i, j)) {
+      return Optional.empty();
+    }
+    boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
+    double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
+    double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
+    boolean wins = agrees || match.score() >= rival && match.score() >= equal;
+    return wins
+        ? Optional.of(isOneOfSeveral(match, i, j) ? weakened(match) : match)
+        : Optional.empty();
+  }
+
+  private static Match ruledOut(Match match) {
+    String detail = "one of the two is told of the same thing as another claim, more surely";
+    return new Match(
+        match.a(), match.b(), new Incomparable(Reason.BETTER_MATCH, detail), match.score());
+  }
+
+  /** Whether one of the two is told of a time that is nearer to another claim. */
+  private boolean isPast(Match match, int i, int j) {
+    return !isNearest(match, i, j) || isOutdated(match, i, j);
+  }
+
+  private void noteLatest(Match match, int i, int j) {
+    if (match.score() >= Math.max(best[0][i], best[1][j]) - MARGIN) {
+      latest[0][i] = later(latest[0][i], match.a(), match.b());
+      latest[1][j] = later(latest[1][j], match.b(), match.a());
+    }
+  }
+
+  private static LocalDate later(LocalDate so, Claim undated, Claim dated) {
+    LocalDate last = last(undated, dated);
+    return last.isAfter(so) ? last : so;
+  }
+
+  /** The last day of a dated claim that an undated one is held against. */
+  private static LocalDate last(Claim undated, Claim dated) {
+    return undated.period().isSpecified() || !dated.period().yearKnown()
+        ? LocalDate.MIN
+        : dated.period().to().orElse(LocalDate.MIN);
+  }
+
+  /**
+   * Whether one claim tells no time and the other text tells of a later time what it tells here:
+   * who names no year speaks of the last one.
+   */
+  private boolean isOutdated(Match match, int i, int j) {
+    LocalDate mine = last(match.a(), match.b());
+    LocalDate theirs = last(match.b(), match.a());
+    return mine.isAfter(LocalDate.MIN) && mine.isBefore(latest[0][i])
+        || theirs.isAfter(LocalDate.MIN) && theirs.isBefore(latest[1][j]);
   }
 
   /**

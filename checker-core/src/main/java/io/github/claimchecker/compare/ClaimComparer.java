@@ -2,8 +2,10 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +15,13 @@ import java.util.Optional;
  */
 public final class ClaimComparer {
   /** From this score on a pair is about the same thing; below it only by assumption. */
-  private static final double SURE = 0.3;
+  private static final double SURE = -0.25;
 
   /** Below this score a pair is not about the same thing. */
-  private static final double LIKELY = -0.5;
+  private static final double LIKELY = -1;
 
   /** Agreement needs less evidence: it harms nobody, and equal numbers are evidence themselves. */
-  private static final double LIKELY_IF_EQUAL = -1;
+  private static final double LIKELY_IF_EQUAL = -1.5;
 
   private final Entities entities;
   private final Pairing pairing;
@@ -86,6 +88,28 @@ public final class ClaimComparer {
    */
   public List<Match> compareAll(List<Claim> first, List<Claim> second) {
     return best(matches(first, second), first.size(), second.size());
+  }
+
+  /**
+   * Holds all claims of one text against all of another, for those who ask why something was or was
+   * not found.
+   *
+   * @param first the claims of one text
+   * @param second the claims of the other
+   * @return what came of each pair, row by row; a conflict that a better match rules out is told as
+   *     {@link Incomparable.Reason#BETTER_MATCH}
+   */
+  public List<Match> explainAll(List<Claim> first, List<Claim> second) {
+    List<Match> matches = matches(first, second);
+    BestMatches best =
+        new BestMatches(first.size(), second.size(), ConflictFinder.Scope.STANDARD.period());
+    for (int k = 0; k < matches.size(); k++) {
+      best.add(k / second.size(), k % second.size(), matches.get(k));
+    }
+    Iterator<Match> judged = best.explained().iterator();
+    return matches.stream()
+        .map(match -> match.verdict().isPresent() ? judged.next() : match)
+        .toList();
   }
 
   /** What came of each pair, row by row. */
@@ -163,18 +187,39 @@ public final class ClaimComparer {
 
   /** Gives the pairs of claims that may be about the same thing, by their numbers. */
   void candidates(List<Profile> claims, Candidates.Taker taker) {
-    pairing.candidates(claims, taker);
+    pairing.candidates(claims, LIKELY_IF_EQUAL, taker);
   }
 
   private Match verdict(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
-    List<String> assumed = score < SURE ? List.of("both tell the same measure") : List.of();
+    List<String> assumed = assumed(a.claim(), b.claim(), score);
     Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
     double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
     if (score < enough || !features.isOfOneMeasure()) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
     return new Match(a.claim(), b.claim(), verdict, score);
+  }
+
+  /** What has to be assumed for two claims to be about the same thing at the same time. */
+  private static List<String> assumed(Claim a, Claim b, double score) {
+    List<String> assumed = new ArrayList<>();
+    if (score < SURE) {
+      assumed.add("both tell the same measure");
+    }
+    if (isLongBefore(a, b) || isLongBefore(b, a)) {
+      assumed.add("what names no time still holds as it did long before its text was written");
+    }
+    return assumed;
+  }
+
+  /** Whether a claim tells of a time that had long ended when a text spoke of no time. */
+  private static boolean isLongBefore(Claim dated, Claim undated) {
+    Optional<LocalDate> written = undated.sentence().document().metadata().date();
+    Optional<LocalDate> ended = dated.period().to().filter(day -> dated.period().yearKnown());
+    return !undated.period().isSpecified()
+        && written.isPresent()
+        && ended.filter(day -> day.plusYears(1).isBefore(written.get())).isPresent();
   }
 
   private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {

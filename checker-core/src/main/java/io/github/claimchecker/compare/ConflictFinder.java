@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Finds the conflicts among many claims: those of one metric, or those that turn out to be about
  * the same thing. Immutable and thread-safe.
  */
 public final class ConflictFinder {
-  private final ClaimComparer comparer;
+  private final Supplier<ClaimComparer> comparer;
 
   /**
    * Makes a finder.
@@ -20,6 +21,16 @@ public final class ConflictFinder {
    * @param comparer decides which claims are about the same thing where no metric does
    */
   public ConflictFinder(ClaimComparer comparer) {
+    this(() -> comparer);
+  }
+
+  /**
+   * Makes a finder that asks for its comparer when it needs it: the conflicts of a metric's claims
+   * need none.
+   *
+   * @param comparer makes the comparer; asked each time
+   */
+  public ConflictFinder(Supplier<ClaimComparer> comparer) {
     this.comparer = comparer;
   }
 
@@ -103,6 +114,6 @@ public final class ConflictFinder {
    * @return what was found
    */
   public Discovery discovered(List<Claim> claims, Scope scope) {
-    return new Discovery.Search(comparer, scope, claims).run();
+    return new Discovery.Search(comparer.get(), scope, claims).run();
   }
 }

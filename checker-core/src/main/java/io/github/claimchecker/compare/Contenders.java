@@ -44,8 +44,7 @@ final class Contenders {
   /** The claims in the order of their values; of equal ones, of documents and places in them. */
   static List<Contender> of(List<Claim> claims, Scope scope) {
     List<Entry> sorted = new ArrayList<>(claims.size());
-    claims.forEach(
-        claim -> sorted.add(new Entry(claim, Extent.of(claim.quantity(), scope.bounds()))));
+    claims.forEach(claim -> sorted.add(new Entry(claim, Extent.of(claim, scope.bounds()))));
     sorted.sort(BY_VALUE);
     Contenders contenders = new Contenders(scope);
     contenders.readPlaces(sorted);

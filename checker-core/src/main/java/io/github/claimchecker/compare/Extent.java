@@ -1,5 +1,6 @@
 package io.github.claimchecker.compare;
 
+import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
@@ -23,6 +24,31 @@ record Extent(
 
   /** How far beyond its soft ends a vague quantity is still only in tension. */
   private static final double SOFTNESS = 2;
+
+  /**
+   * How far the quantity of a claim reaches. Of a claim that sets a limit it is the limit itself:
+   * "up to 8 t" and "up to 9 t" are two limits, though many weights keep both.
+   */
+  static Extent of(Claim claim, Bounds bounds) {
+    Extent extent = of(claim.quantity(), bounds);
+    if (!claim.modality().isLimit()) {
+      return extent;
+    }
+    Regions limit =
+        extent.isBound()
+            ? new Regions(end(claim.quantity()), end(claim.quantity()))
+            : extent.plain();
+    return new Extent(claim.quantity(), limit, limit, false, false);
+  }
+
+  /** The printed end of a bound, in the base unit. */
+  private static Interval end(Quantity bound) {
+    double end =
+        bound.hedge() == Hedge.OVER || bound.hedge() == Hedge.AT_LEAST
+            ? bound.stated().low()
+            : bound.stated().high();
+    return bound.unit().toBase(Interval.ofClosed(end, end));
+  }
 
   static Extent of(Quantity quantity, Bounds bounds) {
     Unit unit = quantity.unit();
@@ -50,8 +76,8 @@ record Extent(
 
   private static boolean isBound(Hedge hedge) {
     return switch (hedge) {
-      case OVER, AT_LEAST, UNDER, AT_MOST, NEARLY, RANGE -> true;
-      case EXACT, ABOUT, VAGUE -> false;
+      case OVER, AT_LEAST, UNDER, AT_MOST, RANGE -> true;
+      case EXACT, ABOUT, NEARLY, VAGUE -> false;
     };
   }
 

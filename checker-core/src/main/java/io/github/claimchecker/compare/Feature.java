@@ -64,10 +64,16 @@ enum Feature {
   KIND_CHANGE(null),
   /** How many powers of ten the two values are apart, 1 at the most. */
   MAGNITUDE(Reason.OTHER_MEASURE),
+  /** How surprisingly near the two numbers are, where both cannot be true of one thing. */
+  NEAR(null),
+  /** The same where both can. */
+  EQUAL(null),
   /** They name a common entity anywhere. */
   NAME_SHARED(null),
   /** Both name entities, and none in common. */
   NAME_OTHER(Reason.OTHER_SUBJECT),
+  /** Told in much the same words, but of other names. */
+  NAME_SWAPPED(Reason.OTHER_SUBJECT),
   /** Both tell a period, and they meet. */
   PERIOD_SHARED(null),
   /** One tells a period and the other does not. */
@@ -85,6 +91,12 @@ enum Feature {
 
   Feature(@Nullable Reason reason) {
     this.reason = Optional.ofNullable(reason);
+  }
+
+  /** Its place in rows of numbers, which millions of pairs are weighed by. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
   }
 
   /** Why a pair is refused that fails by this feature, where it can. */

@@ -27,6 +27,8 @@ public record Incomparable(Reason reason, String detail) implements Comparison {
     /** One is meant as a fact and the other is not. */
     OTHER_MODALITY,
     /** One tells what the other leaves out: "a quarter at home" and "75% from abroad". */
-    COMPLEMENT
+    COMPLEMENT,
+    /** They would be, but one of them finds what it is about in another claim of the same text. */
+    BETTER_MATCH
   }
 }

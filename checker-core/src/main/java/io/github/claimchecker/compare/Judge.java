@@ -30,8 +30,8 @@ final class Judge {
     if (a.quantity().kind() == Kind.DATE) {
       return judgeDates(a, b, assumptions);
     }
-    Extent first = Extent.of(a.quantity(), scope.bounds());
-    Extent second = Extent.of(b.quantity(), scope.bounds());
+    Extent first = Extent.of(a, scope.bounds());
+    Extent second = Extent.of(b, scope.bounds());
     double allowed = allowed(scope.tolerance(), first, second);
     boolean apart = apart(first.against(second).stated(), second.against(first).stated(), allowed);
     Outcome outcome = outcome(first, second, scope.tolerance());

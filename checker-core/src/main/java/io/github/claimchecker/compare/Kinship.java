@@ -1,5 +1,6 @@
 package io.github.claimchecker.compare;
 
+import io.github.claimchecker.compare.Lexicon.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Kinship {
   private final Map<Long, List<String>> bySense = new HashMap<>();
   private final Map<Long, List<String>> byBroader = new HashMap<>();
   private final Map<Long, List<String>> byParent = new HashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, Map<String, Relation>> known = new HashMap<>();
   private final Set<String> vocabulary;
 
   Kinship(Lexicon lexicon, Set<String> vocabulary) {
@@ -38,13 +39,14 @@ final class Kinship {
   }
 
   /** The words of the vocabulary whose {@link Lexicon#relation} to a word is any but none. */
-  Set<String> of(String word) {
-    Set<String> kin = known.get(word);
-    if (kin == null) {
-      kin = find(word);
-      known.put(word, kin);
-    }
-    return kin;
+  Map<String, Relation> of(String word) {
+    return known.computeIfAbsent(word, this::relations);
+  }
+
+  private Map<String, Relation> relations(String word) {
+    Map<String, Relation> relations = new HashMap<>();
+    find(word).forEach(kin -> relations.put(kin, lexicon.relation(word, kin)));
+    return relations;
   }
 
   private Set<String> find(String word) {

@@ -28,6 +28,8 @@ final class Lexicon {
   private final Opposites opposites = Opposites.english();
   private final Map<String, Set<Integer>> families = new HashMap<>();
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final RelationMemory memory = new RelationMemory();
+  private int lookedUp;
 
   private Lexicon(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -78,6 +80,10 @@ final class Lexicon {
     }
     Entry first = entry(a);
     Entry second = entry(b);
+    return memory.of(first.number, second.number, () -> relation(first, second));
+  }
+
+  private static Relation relation(Entry first, Entry second) {
     if (meet(first.families, second.families) || meet(first.senses, second.senses)) {
       return Relation.SYNONYM;
     }
@@ -119,7 +125,7 @@ final class Lexicon {
 
   /** The dictionary reads from a shared stream; one look-up at a time. */
   private synchronized Entry lookUp(String lemma) {
-    Entry entry = new Entry(families.getOrDefault(lemma, Set.of()));
+    Entry entry = new Entry(lookedUp++, families.getOrDefault(lemma, Set.of()));
     try {
       for (POS pos : List.of(POS.NOUN, POS.VERB, POS.ADJECTIVE)) {
         IndexWord word = dictionary.getIndexWord(pos, lemma);
@@ -155,13 +161,15 @@ final class Lexicon {
    * What is known of a lemma: its senses, the derived words' senses among them, and those above.
    */
   static final class Entry {
+    private final int number;
     private final Set<Integer> families;
     private final Set<Long> senses = new HashSet<>();
     private final Set<Long> parents = new HashSet<>();
     private final Set<Long> broader = new HashSet<>();
     private final Set<String> opposites = new HashSet<>();
 
-    private Entry(Set<Integer> families) {
+    private Entry(int number, Set<Integer> families) {
+      this.number = number;
       this.families = families;
     }
 

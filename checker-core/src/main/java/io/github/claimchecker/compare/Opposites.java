@@ -33,6 +33,10 @@ final class Opposites {
 
   /** Whether a word of one set excludes a word of the other, and neither set has both. */
   boolean between(Set<String> a, Set<String> b) {
+    return excludes(a, b) || excludes(b, a);
+  }
+
+  private boolean excludes(Set<String> a, Set<String> b) {
     for (String mine : a) {
       for (Seat seat : seats.getOrDefault(mine, List.of())) {
         if (opposed(seat, b) && !sits(seat, b) && !opposed(seat, a)) {

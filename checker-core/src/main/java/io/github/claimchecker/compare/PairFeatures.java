@@ -1,19 +1,24 @@
 package io.github.claimchecker.compare;
 
+import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Lexicon.Relation;
-import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
-import io.github.claimchecker.quantity.Quantity;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What two claims have in common, in numbers from 0 to 1. */
 final class PairFeatures {
 
-  private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+  private static final Feature[] FEATURES = Feature.values();
+
+  private final double[] values = new double[FEATURES.length];
+
+  /** A bit for each feature that has been worked out. */
+  private long known;
 
   private final boolean dates;
 
@@ -52,31 +57,50 @@ final class PairFeatures {
     void take(PairFeatures features, Profile a, Profile b, Lexicon lexicon);
   }
 
-  /** From cheap to dear. */
+  /** From cheap to dear, and those first that tell the most. */
   private static final List<Step> STEPS =
       List.of(
           PairFeatures::setFormal,
           PairFeatures::setNames,
           PairFeatures::setHeads,
+          PairFeatures::setContexts,
           PairFeatures::setMeasures,
           PairFeatures::setScopes,
-          PairFeatures::setSubjects,
-          PairFeatures::setContexts);
+          PairFeatures::setSubjects);
 
   private void setFormal(Profile a, Profile b, Lexicon lexicon) {
     set(Feature.BIAS, 1);
     set(Feature.FURTHER, a.further() != b.further() ? 1 : 0);
     set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
-    set(Feature.SLOT, (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2);
-    set(Feature.CROWD, Math.min(1, (a.rarity().crowd() + b.rarity().crowd()) / MOST_EVIDENCE));
-    set(Feature.MAGNITUDE, magnitude(a.claim().quantity(), b.claim().quantity()));
-    Optional<Feature> kind = Feature.of(a.claim().quantity().kind());
+    set(Feature.SLOT, slot(a, b));
+    set(Feature.CROWD, part(a.rarity().crowd() + b.rarity().crowd()));
+    setValues(a, b);
+    Optional<Feature> kind =
+        Feature.of(a.claim().quantity().kind())
+            .filter(of -> Feature.of(b.claim().quantity().kind()).filter(of::equals).isPresent());
     Feature.KINDS.forEach(feature -> set(feature, 0));
     kind.ifPresent(feature -> set(feature, 1));
     boolean mine = !dates && a.claim().period().isSpecified();
     boolean theirs = !dates && b.claim().period().isSpecified();
     set(Feature.PERIOD_SHARED, mine && theirs ? 1 : 0);
     set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
+  }
+
+  private void setValues(Profile a, Profile b) {
+    boolean meet = meet(a.claim(), b.claim());
+    double surprise = a.size().surprise(b.size());
+    set(Feature.MAGNITUDE, a.size().magnitude(b.size()));
+    set(Feature.NEAR, meet ? 0 : surprise);
+    set(Feature.EQUAL, meet ? surprise : 0);
+  }
+
+  /** Whether both numbers can be true of one thing. */
+  private static boolean meet(Claim a, Claim b) {
+    return a.quantity().kind() == Kind.DATE
+        ? a.period().meets(b.period())
+        : Judge.outcome(
+                Extent.of(a, Bounds.PRAGMATIC), Extent.of(b, Bounds.PRAGMATIC), Tolerance.NONE)
+            == Verdict.Outcome.AGREEMENT;
   }
 
   private void setHeads(Profile a, Profile b, Lexicon lexicon) {
@@ -106,7 +130,8 @@ final class PairFeatures {
     set(Feature.MEASURE_LEAST, Math.min(forth, back));
     set(Feature.MEASURE_MOST, Math.max(forth, back));
     boolean contrast =
-        lexicon.contrast(a.named(), b.named())
+        a.isOtherInRow(b)
+            || lexicon.contrast(a.named(), b.named())
             || a.claim().quantity().kind() != Kind.CHANGE
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     set(Feature.CONTRAST, contrast ? 1 : 0);
@@ -119,33 +144,49 @@ final class PairFeatures {
     set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
   }
 
-  /** Each two words of the sentences are looked up once for all three features. */
+  /**
+   * Each two words of the sentences are looked up once for all three features. Evidence is summed
+   * up from both sides, and the poorer sum counts: two words of one sentence that are both like one
+   * of the other are no more than that one.
+   */
   private void setContexts(Profile a, Profile b, Lexicon lexicon) {
     List<String> ones = List.copyOf(a.context().keySet());
     List<String> others = List.copyOf(b.context().keySet());
     double[] here = new double[ones.size()];
     double[] there = new double[others.size()];
-    double evidence = 0;
+    double[] mine = new double[ones.size()];
+    double[] theirs = new double[others.size()];
     for (int i = 0; i < ones.size(); i++) {
-      double most = 0;
       for (int j = 0; j < others.size(); j++) {
         double near = lexicon.relation(ones.get(i), others.get(j)).weight();
         if (near > 0) {
+          double rare = near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j)));
           here[i] = Math.max(here[i], near);
           there[j] = Math.max(there[j], near);
-          most = Math.max(most, near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j))));
+          mine[i] = Math.max(mine[i], rare);
+          theirs[j] = Math.max(theirs[j], rare);
         }
       }
-      evidence += most;
     }
-    double mine = share(ones, a.context(), here);
-    double theirs = share(others, b.context(), there);
-    set(Feature.CONTEXT_LEAST, Math.min(mine, theirs));
-    set(Feature.CONTEXT_MOST, Math.max(mine, theirs));
-    set(Feature.EVIDENCE, Math.min(1, evidence / MOST_EVIDENCE));
+    double forth = share(ones, a.context(), here);
+    double back = share(others, b.context(), there);
+    set(Feature.CONTEXT_LEAST, Math.min(forth, back));
+    set(Feature.CONTEXT_MOST, Math.max(forth, back));
+    double evidence = Math.min(Arrays.stream(mine).sum(), Arrays.stream(theirs).sum());
+    set(Feature.EVIDENCE, part(evidence));
+    boolean swapped = get(Feature.NAME_OTHER) > 0 && get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
+    set(Feature.NAME_SWAPPED, swapped ? 1 : 0);
   }
 
   private static final double MOST_EVIDENCE = 12;
+
+  /** From this part on two sentences are told in much the same words, names left out. */
+  private static final double SAME_WORDS = 0.45;
+
+  /** The part that evidence, or what weighs it, makes of the most that counts. */
+  static double part(double evidence) {
+    return Math.min(1, evidence / MOST_EVIDENCE);
+  }
 
   /** The part of the weight of some words that is found. */
   private static double share(List<String> words, Map<String, Double> weights, double[] found) {
@@ -171,6 +212,10 @@ final class PairFeatures {
     set(Feature.SUBJECT_FAR, far ? 1 : 0);
   }
 
+  static double slot(Profile a, Profile b) {
+    return (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2;
+  }
+
   /** The part of two rows of words that is the same at the same distance. */
   private static double alike(List<String> a, List<String> b) {
     int most = Math.max(a.size(), b.size());
@@ -188,15 +233,16 @@ final class PairFeatures {
 
   /** Whether it has been worked out. */
   boolean isKnown(Feature feature) {
-    return values.containsKey(feature);
+    return (known >> feature.index() & 1) == 1;
   }
 
   double get(Feature feature) {
-    return values.getOrDefault(feature, 0.0);
+    return values[feature.index()];
   }
 
   private void set(Feature feature, double value) {
-    values.put(feature, value);
+    values[feature.index()] = value;
+    known |= 1L << feature.index();
   }
 
   /**
@@ -208,31 +254,6 @@ final class PairFeatures {
         Math.max(
             relation(a.head(), b.sayingVerb(), lexicon),
             relation(a.sayingVerb(), b.head(), lexicon)));
-  }
-
-  /**
-   * What is told of one thing seldom differs by a power of ten; what is told of two often does.
-   * Told vaguely, the nearest of what it may be counts.
-   */
-  private static double magnitude(Quantity a, Quantity b) {
-    if (a.kind() == Kind.DATE) {
-      return 0;
-    }
-    Interval mine = size(a);
-    Interval theirs = size(b);
-    double low = Math.min(mine.high(), theirs.high());
-    double high = Math.max(mine.low(), theirs.low());
-    return low <= 0 || high <= low ? 0 : Math.min(1, Math.log10(high / low));
-  }
-
-  /** The stated region of a vague quantity, the middle of any other, without its sign. */
-  private static Interval size(Quantity quantity) {
-    Interval stated = quantity.unit().toBase(quantity.stated());
-    if (quantity.soft() && stated.low() >= 0) {
-      return stated;
-    }
-    double centre = Math.abs(Judge.centre(quantity));
-    return Interval.ofClosed(centre, centre);
   }
 
   /** Whether some word of a scope has no like in the other sentence. */
@@ -309,6 +330,9 @@ final class PairFeatures {
 
   @Override
   public String toString() {
-    return values.toString();
+    return Arrays.stream(FEATURES)
+        .filter(this::isKnown)
+        .map(feature -> feature + "=" + get(feature))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -11,12 +11,18 @@ import java.util.Objects;
  * of their own, since events are told apart by their subjects, and amounts by their nouns.
  */
 final class PairModel {
+  private static final Feature[] FEATURES = Feature.values();
+
   private final Map<Feature, Double> quantities;
   private final Map<Feature, Double> dates;
+  private final double[] quantityRow;
+  private final double[] dateRow;
 
   private PairModel(Map<Feature, Double> quantities, Map<Feature, Double> dates) {
     this.quantities = new EnumMap<>(quantities);
     this.dates = new EnumMap<>(dates);
+    this.quantityRow = row(quantities);
+    this.dateRow = row(dates);
   }
 
   /** Reads {@code pairing.weights}. */
@@ -46,8 +52,9 @@ final class PairModel {
   /** The weighted sum: above 0 the pair is more likely than not about the same thing. */
   double score(PairFeatures features) {
     double sum = 0;
-    for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
-      sum += weight.getValue() * features.get(weight.getKey());
+    double[] weights = row(features);
+    for (Feature feature : FEATURES) {
+      sum += weights[feature.index()] * features.get(feature);
     }
     return sum;
   }
@@ -55,13 +62,22 @@ final class PairModel {
   /** The highest score that a pair may have of which only some features are known yet. */
   double most(PairFeatures features) {
     double most = 0;
-    for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
-      most +=
-          features.isKnown(weight.getKey())
-              ? weight.getValue() * features.get(weight.getKey())
-              : Math.max(0, weight.getValue());
+    double[] weights = row(features);
+    for (Feature feature : FEATURES) {
+      double weight = weights[feature.index()];
+      most += features.isKnown(feature) ? weight * features.get(feature) : Math.max(0, weight);
     }
     return most;
+  }
+
+  private double[] row(PairFeatures features) {
+    return features.ofDates() ? dateRow : quantityRow;
+  }
+
+  private static double[] row(Map<Feature, Double> weights) {
+    double[] row = new double[FEATURES.length];
+    weights.forEach((feature, weight) -> row[feature.index()] = weight);
+    return row;
   }
 
   /** The weights for dates or for all other quantities; a feature that is not named has none. */

@@ -28,10 +28,12 @@ import java.util.Set;
  * @param further whether it is told of what came on top of others
  * @param before the words in front of the number, nearest first
  * @param after the words behind it, nearest first
- * @param scope names of the place it is limited to, by lemma
+ * @param scope names of the place it is limited to, and words for areas, by lemma
  * @param partitive whether it counts some "of the" things named
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
+ * @param ordinals what is counted through in the sentence, with the numbers of the row
+ * @param size how large its number is
  * @param rarity how rare words are in the text that makes the claim
  */
 record Profile(
@@ -49,7 +51,11 @@ record Profile(
     boolean partitive,
     Set<String> subjects,
     Set<String> names,
+    Map<String, Set<String>> ordinals,
+    Size size,
     Rarity rarity) {
+
+  private static final ProfileWords WORDS = ProfileWords.ENGLISH;
 
   private static final double NAME = 1.5;
   private static final double NOUN = 1;
@@ -60,6 +66,8 @@ record Profile(
     Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
     names.addAll(subjects);
+    List<String> before = before(claim);
+    List<String> after = after(claim);
     return new Profile(
         claim,
         claim.head().map(Token::lemma),
@@ -68,13 +76,15 @@ record Profile(
         weights(claim.measure()),
         weights(claim.context()),
         weights(claim.subject()),
-        isFurther(claim),
-        before(claim),
-        after(claim),
-        names(claim.scope()),
-        isPartitive(claim),
+        isFurther(claim, before, after),
+        before,
+        after,
+        places(claim.scope()),
+        isPartitive(claim, after),
         subjects,
         names,
+        ordinals(claim),
+        Size.of(claim.quantity()),
         rarity);
   }
 
@@ -98,29 +108,54 @@ record Profile(
     return weights;
   }
 
-  private static Set<String> names(Phrase phrase) {
-    Set<String> names = new LinkedHashSet<>();
+  private static Set<String> places(Phrase phrase) {
+    Set<String> places = new LinkedHashSet<>();
     phrase.tokens().stream()
-        .filter(token -> token.tag().equals("PROPN"))
-        .forEach(token -> names.add(token.lemma()));
-    return names;
+        .filter(token -> token.tag().equals("PROPN") || WORDS.has("area", token.lemma()))
+        .forEach(token -> places.add(token.lemma()));
+    return places;
+  }
+
+  /**
+   * The words behind "first", "62nd" and "before the" in the sentence, each with all that stand in
+   * front of it.
+   */
+  private static Map<String, Set<String>> ordinals(Claim claim) {
+    Map<String, Set<String>> ordinals = new LinkedHashMap<>();
+    if (claim.quantity().kind() == Kind.RANK) {
+      return ordinals; // "the third largest" against "the fourth largest" is what is compared
+    }
+    List<String> words = words(claim.sentence().text());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String word = words.get(i);
+      boolean side = WORDS.has("side", word);
+      int next = side && WORDS.has("determiner", words.get(i + 1)) ? i + 2 : i + 1;
+      if ((side || WORDS.isOrdinal(word)) && next < words.size()) {
+        ordinals.computeIfAbsent(words.get(next), key -> new LinkedHashSet<>()).add(word);
+      }
+    }
+    return ordinals;
+  }
+
+  /**
+   * Whether these are others of a row: "the 61st fair", "the 62nd"; "before the merger", "after".
+   */
+  boolean isOtherInRow(Profile other) {
+    return ordinals.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Set<String> theirs = other.ordinals.getOrDefault(entry.getKey(), Set.of());
+              return !theirs.isEmpty() && Collections.disjoint(entry.getValue(), theirs);
+            });
   }
 
   /** "17 further sites", "another 200 people": in the number itself or next to it. */
-  private static boolean isFurther(Claim claim) {
-    int start = claim.quantity().span().start() - claim.sentence().span().start();
-    int end = claim.quantity().span().end() - claim.sentence().span().start();
-    String text = claim.sentence().text();
-    String around =
-        text.substring(Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 2))), start)
-            + " "
-            + text.substring(start, end)
-            + " "
-            + text.substring(end, Math.min(text.length(), end + NEXT_WORD));
-    return FURTHER.stream().anyMatch(around.toLowerCase(Locale.ROOT)::contains);
+  private static boolean isFurther(Claim claim, List<String> before, List<String> after) {
+    List<String> around = new ArrayList<>(words(claim.quantity().surface()));
+    before.stream().findFirst().ifPresent(around::add);
+    after.stream().findFirst().ifPresent(around::add);
+    return around.stream().anyMatch(word -> WORDS.has("further", word));
   }
-
-  private static final int NEXT_WORD = 12;
 
   private static List<String> before(Claim claim) {
     int start = claim.quantity().span().start() - claim.sentence().span().start();
@@ -152,34 +187,13 @@ record Profile(
     return words;
   }
 
-  private static final Set<String> FURTHER =
-      Set.of(" further ", " additional ", " extra ", " other ", " another ", " more ", " new ");
-
   /** "1,150 of the runners": a count with "of" and a determiner behind it. */
-  private static boolean isPartitive(Claim claim) {
+  private static boolean isPartitive(Claim claim, List<String> after) {
     if (claim.quantity().kind() != Kind.COUNT && claim.quantity().kind() != Kind.NUMBER) {
       return false;
     }
-    String behind =
-        claim
-            .sentence()
-            .document()
-            .text()
-            .substring(claim.quantity().span().end(), claim.sentence().span().end());
-    return PARTITIVE.stream().anyMatch(behind::startsWith);
+    return after.size() > 1 && after.get(0).equals("of") && WORDS.has("partitive", after.get(1));
   }
-
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          " of the ",
-          " of these ",
-          " of those ",
-          " of its ",
-          " of his ",
-          " of her ",
-          " of them",
-          " of our ",
-          " of their ");
 
   /** What is measured and of whom, without the verb, which may be shared by several numbers. */
   Set<String> named() {

@@ -67,6 +67,16 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, BigDecim
         BigDecimal.ZERO);
   }
 
+  /** Returns a rating on a scale, as precise as it is printed: "8.9 out of 10". */
+  Amount outOf(BigDecimal scale, int newEnd) {
+    return new Amount(
+        value.divide(scale, DIVISION),
+        quantum.divide(scale, DIVISION),
+        newEnd,
+        Form.DIGITS,
+        BigDecimal.ZERO);
+  }
+
   Amount negated() {
     return new Amount(value.negate(), quantum, end, form, magnitude);
   }

@@ -13,38 +13,36 @@ final class BareNumbers {
 
   private final Tokens tokens;
   private final Calendar calendar;
+  private final Names names;
 
   BareNumbers(Tokens tokens) {
     this.tokens = tokens;
     this.calendar = new Calendar(tokens);
+    this.names = new Names(tokens);
   }
 
   /**
    * Says whether a number without a unit is a quantity.
    *
    * @param i its first token
-   * @param hedged whether a hedge stands in front of it
+   * @param bound the hedge in front of it
    */
-  boolean allows(int i, Amount amount, boolean hedged) {
+  boolean allows(int i, Amount amount, Bound bound) {
     int number = tokens.isDash(i) ? i + 1 : i;
     if (tokens.isNumeral(number) && amount.end() == number + 1) {
-      return number == i ? digits(i, hedged) : !isNameBefore(i);
+      return number == i ? digits(i, bound) : !names.isBefore(i);
     }
-    if (isProperName(i) || isAdjective(amount.end())) {
+    if (names.isProper(i) || names.isNumbered(i) || isAdjective(amount.end())) {
+      return false;
+    }
+    boolean tied = tokens.isDash(i - 1) && tokens.touchesPrevious(i);
+    if (tied && (tokens.isWord(i - 2) || Chars.isUpper(tokens.first(i)))) {
       return false;
     }
     if (amount.value().compareTo(ONE) == 0 && amount.is(Form.WORDS)) {
       return one(i, amount.end());
     }
-    return !(tokens.isDash(i - 1) && tokens.touchesPrevious(i) && tokens.isWord(i - 2));
-  }
-
-  /** "Kick Six", "Big Four". */
-  private boolean isProperName(int i) {
-    return Chars.isUpper(tokens.first(i))
-        && tokens.isWord(i - 1)
-        && Chars.isUpper(tokens.first(i - 1))
-        && !tokens.isAny(i - 1, ORDINARY | Role.STOP.bit());
+    return true;
   }
 
   /** "four-cylinder" and "five-star" describe; "12-member" counts. */
@@ -55,19 +53,52 @@ final class BareNumbers {
         && !tokens.is(end + 1, Role.EACH);
   }
 
-  private boolean digits(int i, boolean hedged) {
+  private boolean digits(int i, Bound bound) {
     Numeral numeral = tokens.numeral(i);
     boolean touches =
-        tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.is(i + 1, Role.AFTER);
-    if (touches || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
+        tokens.touchesPrevious(i + 1) && tokens.isWord(i + 1) && !tokens.isAny(i + 1, JOINTS);
+    if (touches
+        || isPossessive(i)
+        || isPadded(i)
+        || isChained(i)
+        || (tokens.touchesPrevious(i) && isJoint(i - 1))) {
       return false;
     }
-    if (calendar.isLikelyYear(i) && !hedged && !isRoundCount(i)) {
+    if (isYear(i, bound)) {
       return false;
     }
     boolean plain = numeral.is(Numeral.Form.PLAIN);
-    boolean named = plain ? isNameBefore(i) : numeral.is(Numeral.Form.DECIMAL) && isNumbered(i);
-    return (hedged || !named) && !isListNumber(i);
+    boolean named = plain ? names.isBefore(i) || names.isBehind(i) : names.isNumbered(i);
+    return (bound != Bound.EXACT || !named) && !names.isHeading(i);
+  }
+
+  private static final long JOINTS = Role.mask(Role.BEFORE, Role.AFTER, Role.BY);
+
+  /**
+   * "747-400", "5-HT" and "7-Eleven" are codes and names, where they are no range, score or ratio.
+   */
+  private boolean isChained(int i) {
+    boolean tied =
+        tokens.isDash(i + 1) && tokens.touchesPrevious(i + 1) && tokens.touchesPrevious(i + 2);
+    boolean capital = tokens.isWord(i + 2) && Chars.isUpper(tokens.first(i + 2));
+    boolean capitals = capital && Chars.isUpper(Chars.at(tokens.text(), tokens.end(i + 2) - 1));
+    boolean name = capital && (capitals || tokens.isAny(i + 2, Role.CARDINALS));
+    return tied && (tokens.isNumeral(i + 2) || name);
+  }
+
+  /** "The 787's wings" are those of something with that name. */
+  private boolean isPossessive(int i) {
+    return tokens.isMark(i + 1)
+        && (tokens.first(i + 1) == '\'' || tokens.first(i + 1) == '’')
+        && tokens.touchesPrevious(i + 1)
+        && tokens.touchesPrevious(i + 2)
+        && tokens.isWord(i + 2);
+  }
+
+  /** "007" is a code. */
+  private boolean isPadded(int i) {
+    Numeral numeral = tokens.numeral(i);
+    return numeral.is(Numeral.Form.PLAIN) && numeral.digits() > 1 && Chars.isZero(tokens.first(i));
   }
 
   private boolean isJoint(int i) {
@@ -77,10 +108,37 @@ final class BareNumbers {
     return hyphen || path || word || tokens.isMark(i, '_');
   }
 
+  /** "1987" and "around 1450", but not "over 1987" and "about 1450 goats". */
+  private boolean isYear(int i, Bound bound) {
+    return switch (bound) {
+      case EXACT ->
+          calendar.isLikelyYear(i)
+              ? !isRoundCount(i)
+              : (isAbout(i - 1) || tokens.isAny(i - 1, DATE_BEFORE)) && isYear(i, Bound.ABOUT);
+      case ABOUT -> calendar.isYear(i) && Nouns.end(tokens, i + 1) == i + 1;
+      default -> false;
+    };
+  }
+
+  private boolean isAbout(int i) {
+    return tokens.word(i).before().filter(bound -> bound == Bound.ABOUT).isPresent();
+  }
+
   private boolean isRoundCount(int i) {
     boolean round = tokens.numeral(i).value().remainder(HUNDRED).signum() == 0;
     boolean plural = tokens.isWord(i + 1) && Nouns.isPlural(tokens, i + 1);
     return round && plural && !tokens.is(i - 1, Role.STOP);
+  }
+
+  /** Says whether two numbers name things: "pp. 7-9", "7-Eleven", "4-6 Mill Lane". */
+  boolean areNamed(Operand first, Operand second) {
+    int i = second.from();
+    boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
+    boolean proper =
+        tokens.isNumeral(first.from()) && tokens.isWord(i) && Chars.isUpper(tokens.first(i));
+    boolean address = tokens.isNumeral(i) && tokens.touchesPrevious(i) && names.isBehind(i);
+    boolean named = names.isNumbered(first.from()) || address;
+    return bare && (named || (proper && tokens.touchesPrevious(i)));
   }
 
   /** Says whether two numbers without a unit are the years of a span of time. */
@@ -124,42 +182,7 @@ final class BareNumbers {
             && tokens.touchesPrevious(i)
             && tokens.touchesPrevious(i - 1)
             && tokens.isWord(i - 2);
-    return letter && (tied || isNameBefore(i));
-  }
-
-  /** Says whether the word in front makes a name of the number: "Section 427", "Windows 11". */
-  private boolean isNameBefore(int i) {
-    if (isNumbered(i)) {
-      return true;
-    }
-    boolean capital = tokens.isWord(i - 1) && Chars.isUpper(tokens.first(i - 1));
-    boolean ordinary =
-        tokens.is(i - 1, Role.STOP) || tokens.isAny(i - 1, ORDINARY) || isFirst(i - 1);
-    boolean counts =
-        tokens.isWord(i + 1)
-            && Nouns.end(tokens, i + 1) > i + 1
-            && Nouns.isPlural(tokens, Nouns.end(tokens, i + 1) - 1)
-            && !Chars.isUpper(tokens.first(i + 1));
-    return capital && !ordinary && !counts;
-  }
-
-  /** Says whether the word in front is one that numbers its things: "section 4.1". */
-  private boolean isNumbered(int i) {
-    int before = tokens.isMark(i - 1, '.') || tokens.isDash(i - 1) ? i - 2 : i - 1;
-    return tokens.is(before, Role.NAME);
-  }
-
-  private static final long ORDINARY =
-      Role.mask(Role.BEFORE, Role.UP, Role.DOWN, Role.MONTH, Role.ARTICLE, Role.AND);
-
-  private boolean isFirst(int i) {
-    return i == 0 || tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, '"');
-  }
-
-  /** "1. Introduction" at the start of a stretch. */
-  private boolean isListNumber(int i) {
-    boolean mark = tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ')');
-    return i == 0 && mark && tokens.isWord(i + 2);
+    return letter && (tied || names.isBefore(i));
   }
 
   private boolean one(int i, int end) {
@@ -169,7 +192,7 @@ final class BareNumbers {
   }
 
   private static final long PRONOUN_BEFORE =
-      Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.SUPERLATIVE, Role.NAME);
+      Role.mask(Role.DETERMINER, Role.EVERY, Role.ANOTHER, Role.RANKED_BY, Role.NAME);
 
   /** Says whether "a year" stands alone as a length of time: "for a year", "in a month". */
   boolean allowsArticle(int i, Operand operand) {

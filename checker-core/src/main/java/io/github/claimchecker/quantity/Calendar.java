@@ -7,9 +7,11 @@ final class Calendar {
   private static final BigDecimal DAYS = BigDecimal.valueOf(31);
 
   private final Tokens tokens;
+  private final Ordinals ordinals;
 
   Calendar(Tokens tokens) {
     this.tokens = tokens;
+    this.ordinals = new Ordinals(tokens);
   }
 
   /**
@@ -18,22 +20,50 @@ final class Calendar {
    * @return the token behind it, {@code i} where there is none
    */
   int numeral(int i) {
-    if (isDecade(i) || (isOrdinalSuffix(i + 1) && tokens.touchesPrevious(i + 1) && !isDay(i))) {
+    if (isDecade(i) || (ordinals.isInDigits(i) && !isDay(i) && !ordinals.ranks(i, i + 2))) {
       return i + 2;
     }
     int time = time(i);
     if (time > i) {
       return time;
     }
-    if (isYears(i)) {
+    if (isYears(i) || isEra(i)) {
       return i + 3;
+    }
+    boolean joint = tokens.isAny(i + 1, JOINTS) || tokens.isDash(i + 1);
+    if (joint && isShortDay(i) && tokens.isNumeral(i + 2) && isDay(i + 2)) {
+      return numeral(i + 2);
     }
     if (isDay(i)) {
       int month = withSuffix(i);
       int at = tokens.is(month, Role.OF) ? month + 1 : month;
-      return isYear(at + 1) ? at + 2 : at + 1;
+      return isYear(at + 1) || isShortYear(at + 1) ? at + 2 : at + 1;
     }
     return i;
+  }
+
+  /** The first number of "3 and 4 April". */
+  private boolean isShortDay(int i) {
+    return tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).value().compareTo(DAYS) <= 0;
+  }
+
+  /** The last number of "5 Mar 19". */
+  private boolean isShortYear(int i) {
+    return tokens.isNumeral(i)
+        && tokens.numeral(i).is(Numeral.Form.PLAIN)
+        && tokens.numeral(i).digits() == 2
+        && !tokens.isWord(i + 1)
+        && !tokens.isMark(i + 1, '%')
+        && !tokens.isMark(i + 1, ':');
+  }
+
+  /** "AD 900 and 1260". */
+  private boolean isEra(int i) {
+    boolean era = tokens.is(i - 1, Role.CLOCK) && Chars.isUpper(tokens.first(i - 1));
+    boolean year = tokens.numeral(i).is(Numeral.Form.PLAIN) && tokens.numeral(i).digits() > 2;
+    boolean joint = tokens.isAny(i + 1, JOINTS) || tokens.isDash(i + 1);
+    return era && year && joint && tokens.isNumeral(i + 2) && tokens.numeral(i + 2).digits() <= 4;
   }
 
   int monthFirst(int i) {
@@ -54,30 +84,17 @@ final class Calendar {
 
   /** Passes over the letters of "21st". */
   private int withSuffix(int i) {
-    return tokens.touchesPrevious(i + 1) && isOrdinalSuffix(i + 1) ? i + 2 : i + 1;
+    return ordinals.isInDigits(i) ? i + 2 : i + 1;
   }
 
-  private boolean isOrdinalSuffix(int i) {
-    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) != 2) {
-      return false;
-    }
-    char a = Character.toLowerCase(tokens.first(i));
-    char b = Character.toLowerCase(tokens.text().charAt(tokens.start(i) + 1));
-    return (a == 's' && b == 't')
-        || (a == 'n' && b == 'd')
-        || (a == 'r' && b == 'd')
-        || (a == 't' && b == 'h');
-  }
-
-  private boolean isYear(int i) {
+  /** Says whether a token can be the number of a year. */
+  boolean isYear(int i) {
     return tokens.isNumeral(i) && tokens.numeral(i).isYear();
   }
 
   int ordinal(int i) {
     int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    boolean rank = tokens.is(at, Role.SUPERLATIVE) || tokens.is(i - 1, Role.RANKED);
-    boolean quarter = tokens.is(at, Role.DENOMINATOR);
-    return quarter && !rank ? at + 1 : i;
+    return tokens.is(at, Role.DENOMINATOR) && !ordinals.ranks(i, i + 1) ? at + 1 : i;
   }
 
   private int time(int i) {

@@ -11,8 +11,6 @@ final class Changes {
   private static final int REACH = 14;
   private static final long VERBS = Role.mask(Role.UP, Role.DOWN);
   private static final long NOUNS = Role.mask(Role.UP_NOUN, Role.DOWN_NOUN);
-  private static final long BASES =
-      Role.mask(Role.BASE_YEAR, Role.BASE_QUARTER, Role.BASE_MONTH, Role.BASE_WEEK);
 
   private final Tokens tokens;
 
@@ -35,7 +33,13 @@ final class Changes {
     if (expression.kind() == Kind.MULTIPLE && isVerb(expression.end() - 1)) {
       return with(expression, Part.BY, expression.end() - 1);
     }
+    if (expression.kind() == Kind.DURATION && tokens.is(expression.end(), Role.AGO)) {
+      return expression; // "after the fall two months ago"
+    }
     int at = expression.from() - 1;
+    if (tokens.is(expression.from(), Role.LEVEL)) {
+      return adjacentVerb(at, floor).map(v -> with(expression, Part.TO, v)).orElse(expression);
+    }
     boolean to = tokens.is(at, Role.TO);
     boolean from = tokens.is(at, Role.RANGE_OPEN) || tokens.is(expression.from(), Role.RANGE_OPEN);
     if (to || from) {
@@ -46,9 +50,63 @@ final class Changes {
     Optional<Integer> verb =
         adjacentVerb(at, floor)
             .filter(v -> applies(expression, v))
-            .or(() -> nounBehind(expression));
-    return verb.map(v -> with(expression, Part.BY, v)).orElse(expression);
+            .or(() -> nounBehind(expression))
+            .or(() -> verbOf(expression, before));
+    return verb.map(v -> with(expression, Part.BY, v))
+        .or(() -> continued(expression, before))
+        .orElse(expression);
   }
+
+  /** Looks for the verb of "cut its emissions by 5%". */
+  private Optional<Integer> verbOf(Expression expression, List<Expression> before) {
+    boolean share = expression.unit().dimension() == Dimension.SHARE;
+    int at = expression.from() - 1;
+    if (!share || !tokens.is(at, Role.BY)) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0 && i >= at - OBJECT && !tokens.isMark(i); i--) {
+      if (tokens.isAny(i, VERBS) && !isInside(i, before)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many tokens the object between a verb and "by" may have, the verb included. */
+  private static final int OBJECT = 8;
+
+  /** In "rose 5% on the year, or 2% on the month" the second number tells a change as the first. */
+  private Optional<Expression> continued(Expression expression, List<Expression> before) {
+    Optional<Expression> last =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return last.filter(e -> isList(e, expression))
+        .flatMap(Expression::change)
+        .filter(change -> change.part() == Part.BY)
+        .map(change -> inherited(expression, change));
+  }
+
+  private Expression inherited(Expression expression, Change first) {
+    Change change =
+        new Change(
+            Part.BY, first.verb(), first.direction(), isRelative(expression), base(expression));
+    return expression.withChange(change, Kind.CHANGE);
+  }
+
+  private boolean isList(Expression first, Expression second) {
+    boolean share = second.unit().dimension() == Dimension.SHARE;
+    if (!share || second.kind() == Kind.RATIO) {
+      return false;
+    }
+    int from = first.noun().isPresent() ? Nouns.end(tokens, first.end()) : first.end();
+    for (int i = from; i < second.from(); i++) {
+      if (!tokens.isMark(i, ',') && !tokens.isAny(i, JOINTS)) {
+        return false;
+      }
+    }
+    return !tokens.is(second.end(), Role.OF);
+  }
+
+  private static final long JOINTS = Role.mask(Role.AND, Role.OR, Role.BASE);
 
   /** "doubled" tells a change by itself, "double" and "twofold" do not. */
   private boolean isVerb(int i) {
@@ -113,15 +171,18 @@ final class Changes {
 
   /** Says whether a change word governs the number that begins at a token. */
   boolean isChanged(int i) {
-    return adjacentVerb(i - 1, 0).isPresent();
+    return tokens.is(i - 1, Role.CHANGED) || isVerb(i - 1) || adjacentVerb(i - 1, 0).isPresent();
   }
 
   private Optional<Integer> verbBefore(int at, List<Expression> before) {
     for (int i = at; i >= 0 && i > at - REACH; i--) {
+      if (isInside(i, before) && !isVerb(i)) {
+        continue; // the point of "gal." ends no sentence, the "up" of "up to 5 kg" is no verb
+      }
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
         return Optional.empty();
       }
-      if (isVerb(i) || (tokens.isAny(i, VERBS) && !isInside(i, before))) {
+      if (isVerb(i) || tokens.isAny(i, VERBS)) {
         return Optional.of(i);
       }
     }
@@ -138,28 +199,25 @@ final class Changes {
             ? tokens.word(verb).number().compareTo(BigDecimal.ONE) > 0
             : tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
     Direction direction = up ? Direction.UP : Direction.DOWN;
-    boolean relative =
-        part == Part.BY
-            && ((expression.unit().dimension() == Dimension.SHARE
-                    && !expression.unit().id().equals("point")
-                    && !expression.unit().id().equals("bp"))
-                || expression.kind() == Kind.MULTIPLE);
+    boolean relative = part == Part.BY && isRelative(expression);
     Span place = new Span(tokens.start(verb), tokens.end(verb));
-    Change change = new Change(part, place, direction, relative, base(expression.end()));
+    Change change = new Change(part, place, direction, relative, base(expression));
     boolean kept = part != Part.BY || expression.kind() == Kind.MULTIPLE;
     Kind kind = kept ? expression.kind() : Kind.CHANGE;
     return expression.withChange(change, kind);
   }
 
-  private Optional<String> base(int from) {
+  private static boolean isRelative(Expression expression) {
+    boolean share = expression.unit().dimension() == Dimension.SHARE;
+    boolean points = Kinds.of(expression.unit()) == Kind.CHANGE;
+    return (share && !points) || expression.kind() == Kind.MULTIPLE;
+  }
+
+  private Optional<String> base(Expression expression) {
+    int from = expression.end();
     for (int i = from; i < from + 4 && i < tokens.size(); i++) {
-      if (tokens.isAny(i, BASES)) {
-        return Optional.of(
-            tokens.is(i, Role.BASE_YEAR)
-                ? "year"
-                : tokens.is(i, Role.BASE_QUARTER)
-                    ? "quarter"
-                    : tokens.is(i, Role.BASE_MONTH) ? "month" : "week");
+      if (tokens.is(i, Role.BASE)) {
+        return tokens.word(i).base();
       }
     }
     return Optional.empty();

@@ -25,6 +25,11 @@ final class Chars {
     return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
+  /** Says whether it is the digit zero of any script. */
+  static boolean isZero(char c) {
+    return Character.digit(c, 10) == 0;
+  }
+
   /** Says whether it is a letter. */
   static boolean isLetter(char c) {
     return c < 0x80
@@ -35,6 +40,11 @@ final class Chars {
   /** Says whether it is an upper-case letter. */
   static boolean isUpper(char c) {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  /** Says whether it is a lower-case letter. */
+  static boolean isLower(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   /** Says whether it is one of the dashes that stand for "to" or "minus". */

@@ -14,6 +14,10 @@ final class Distribution {
       Expression next = expressions.get(k + 1);
       Joint joint = joint(tokens, member.end(), next.from());
       boolean sides = joint == Joint.BY && next.unit().dimension() == Dimension.LENGTH;
+      if (joint == Joint.BY && !sides && tokens.touchesPrevious(member.end())) {
+        expressions.remove(k); // in "2x4 GB" it counts what has the 4 GB
+        continue;
+      }
       list = sides || joint == Joint.WORD || (joint == Joint.COMMA && list);
       if (list && lends(next) && member.isBare() && member.noun().isEmpty()) {
         expressions.set(k, lent(member, next));
@@ -30,21 +34,25 @@ final class Distribution {
     WORD
   }
 
-  private static boolean lends(Expression next) {
+  /** Says whether a quantity has a unit or a noun that a bare neighbour can share. */
+  static boolean lends(Expression next) {
     return next.vague().isEmpty()
         && next.kind() != Kind.RATIO
         && next.kind() != Kind.MULTIPLE
         && next.kind() != Kind.SCORE
         && next.kind() != Kind.RANK
-        && (!next.isBare() || next.noun().isPresent());
+        && (!next.isBare()
+            || next.noun().isPresent()
+            || next.first().filter(Amount::scaled).isPresent());
   }
 
   private static Joint joint(Tokens tokens, int from, int to) {
     Joint joint = Joint.NONE;
-    for (int i = from; i < to; i++) {
+    int first = tokens.isDash(from) && to > from + 1 ? from + 1 : from; // "5- and 10-year bonds"
+    for (int i = first; i < to; i++) {
       if (tokens.isAny(i, WORDS)) {
         joint = Joint.WORD;
-      } else if (tokens.isMark(i, ',') && i == from) {
+      } else if (tokens.isMark(i, ',') && i == first) {
         joint = Joint.COMMA;
       } else if (tokens.is(i, Role.BY) && i == from && to == from + 1) {
         joint = Joint.BY;
@@ -57,7 +65,10 @@ final class Distribution {
 
   private static final long WORDS = Role.mask(Role.AND, Role.OR, Role.TO);
 
-  private static Expression lent(Expression member, Expression next) {
+  /**
+   * Gives a bare number the unit and noun of a neighbour, and its magnitude where both share it.
+   */
+  static Expression lent(Expression member, Expression next) {
     Expression lent = member.withUnit(next.unit(), next.kind()).withNoun(next.noun());
     if (member.first().isEmpty() || next.first().isEmpty()) {
       return lent;

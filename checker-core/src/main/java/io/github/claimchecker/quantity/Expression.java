@@ -84,6 +84,13 @@ record Expression(
     return new Expression(from, end, other, first, second, vague, unit, kind, noun, change);
   }
 
+  /** Returns the same quantity on the other side of zero. */
+  Expression negated() {
+    Optional<Amount> low = second.or(() -> first).map(Amount::negated);
+    Optional<Amount> high = second.isPresent() ? first.map(Amount::negated) : Optional.empty();
+    return new Expression(from, end, bound, low, high, vague, unit, kind, noun, change);
+  }
+
   /** Says whether it is a number and nothing else, so that a neighbour may lend it a unit. */
   boolean isBare() {
     return unit.equals(Unit.ONE) && vague.isEmpty() && (kind == Kind.NUMBER || kind == Kind.COUNT);

@@ -2,6 +2,7 @@ package io.github.claimchecker.quantity;
 
 import io.github.claimchecker.quantity.Amount.Form;
 import io.github.claimchecker.quantity.HedgeReader.Prefix;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads one quantity: its hedges, its number or range, its unit and its noun. */
@@ -16,13 +17,13 @@ final class ExpressionReader {
   private final HedgeReader hedges;
   private final RangeReader ranges;
 
-  ExpressionReader(Tokens tokens, UnitTable table) {
+  ExpressionReader(Tokens tokens, UnitTable table, Suffixes suffixes) {
     this.tokens = tokens;
-    NumberReader numbers = new NumberReader(tokens);
     this.units = new UnitReader(tokens, table);
+    NumberReader numbers = new NumberReader(tokens, new SuffixReader(tokens, units, suffixes));
     this.operands = new OperandReader(tokens, numbers, units);
     this.vague = new VagueReader(tokens, units);
-    this.special = new SpecialReader(tokens, numbers);
+    this.special = new SpecialReader(tokens, numbers, units);
     this.exclusions = new Exclusions(tokens);
     this.bare = new BareNumbers(tokens);
     this.hedges = new HedgeReader(tokens);
@@ -71,6 +72,10 @@ final class ExpressionReader {
     }
     Optional<Expression> fixed =
         special.read(at).or(() -> special.bounded(at, prefix.bound(), prefix.range()));
+    boolean place = fixed.filter(e -> e.kind() == Kind.RANK && e.second().isEmpty()).isPresent();
+    if (place && prefix.bound() == Bound.AT_MOST) {
+      return fixed; // "up to third place" tells where something stands now
+    }
     if (fixed.isPresent()) {
       return fixed
           .map(e -> e.withBound(prefix.bound(), i, e.end()))
@@ -104,7 +109,7 @@ final class ExpressionReader {
     if (prefix.range() && hedged) {
       start = tokens.is(from, Role.RANGE_OPEN) ? from + 1 : from;
     }
-    if (operand.unit().isEmpty() && !bare.allows(at, operand.amount(), hedged)) {
+    if (operand.unit().isEmpty() && !bare.allows(at, operand.amount(), prefix.bound())) {
       return Optional.empty();
     }
     if (operand.amount().is(Form.ARTICLE) && !hedged && !bare.allowsArticle(at, operand)) {
@@ -153,7 +158,18 @@ final class ExpressionReader {
     Unit unit = operand.unit().orElse(unitless(operand.amount()));
     Expression plain =
         Expression.of(start, operand.end(), bound, operand.amount(), unit, Kinds.of(unit));
-    return hedges.suffixed(counted(aged(hedges.suffixed(plain), at)));
+    return hedges.suffixed(counted(aged(measured(hedges.suffixed(plain), operand.end()), at)));
+  }
+
+  /** Reads the unit behind a hedge that stands behind its number: "40-odd miles". */
+  private Expression measured(Expression expression, int end) {
+    boolean hedged = expression.end() > end && expression.isBare();
+    return hedged
+        ? units
+            .behind(expression.end())
+            .map(m -> spanning(expression.withUnit(m.unit(), Kinds.of(m.unit())), m.end()))
+            .orElse(expression)
+        : expression;
   }
 
   private Unit unitless(Amount amount) {
@@ -173,9 +189,31 @@ final class ExpressionReader {
     }
     boolean behindAged =
         tokens.is(at - 1, Role.AGED) || tokens.is(expression.from() - 1, Role.AGED);
-    boolean aged = behindAged && (expression.isBare() || time);
+    boolean aged = (behindAged && (expression.isBare() || time)) || isApposed(expression, at);
     return aged ? expression.withUnit(time ? expression.unit() : Kinds.YEAR, Kind.AGE) : expression;
   }
+
+  /** "Jana Holt, 45, said". */
+  private boolean isApposed(Expression expression, int at) {
+    int end = expression.end();
+    boolean apart =
+        tokens.isMark(at - 1, ',')
+            && end == at + 1
+            && tokens.isMark(end, ',')
+            && !tokens.isNumeral(end + 1);
+    boolean person =
+        tokens.isWord(at - 2)
+            && Chars.isUpper(tokens.first(at - 2))
+            && !tokens.isAny(at - 2, Role.mask(Role.MONTH, Role.STOP, Role.NAME));
+    return apart
+        && person
+        && expression.isBare()
+        && tokens.isNumeral(at)
+        && tokens.numeral(at).is(Numeral.Form.PLAIN)
+        && tokens.numeral(at).value().compareTo(OLDEST) <= 0;
+  }
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
   private static Expression spanning(Expression expression, int end) {
     return expression.withBound(expression.bound(), expression.from(), end);

@@ -44,7 +44,11 @@ final class FractionReader {
     if (isSlash(c)) {
       return slash(BigDecimal.ZERO, whole, i + 1);
     }
-    int gap = Chars.skipSpace(text, i);
+    if (c == ' ' && Chars.at(text, i + 1) == '/' && Chars.at(text, i + 2) == ' ') {
+      Numeral spaced = slash(BigDecimal.ZERO, whole, i + 3);
+      return spaced.is(Form.FRACTION) ? spaced : Numeral.code(0);
+    }
+    int gap = c == '-' && isMixed(i + 1) ? i + 1 : Chars.skipSpace(text, i);
     char next = Chars.at(text, gap);
     if (isVulgar(next)) {
       return vulgar(whole, gap);
@@ -56,6 +60,18 @@ final class FractionReader {
       }
     }
     return Numeral.code(0);
+  }
+
+  /** Says whether the fraction of "2-1/2" stands at an offset. */
+  private boolean isMixed(int i) {
+    int length = NumeralReader.run(text, i);
+    int below = NumeralReader.run(text, i + length + 1);
+    return length > 0
+        && length <= 2
+        && isSlash(Chars.at(text, i + length))
+        && below > 0
+        && below <= 2
+        && integer(i, length) < integer(i + length + 1, below);
   }
 
   private static boolean isSlash(char c) {
@@ -79,6 +95,11 @@ final class FractionReader {
     }
     boolean date = isSlash(after) && Chars.isDigit(Chars.at(text, end + 1));
     long denominator = integer(from, length);
+    if (whole.signum() == 0
+        && !date
+        && RatioReader.isSplit(numerator, BigDecimal.valueOf(denominator))) {
+      return Numeral.code(0);
+    }
     if (date || length > 3 || !isFraction(numerator.longValue(), denominator)) {
       return whole.signum() == 0 ? Numeral.code(skipDate(end)) : Numeral.code(0);
     }

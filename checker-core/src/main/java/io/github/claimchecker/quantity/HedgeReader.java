@@ -39,16 +39,23 @@ final class HedgeReader {
     return old == Bound.EXACT || old == Bound.ABOUT ? (fresh == Bound.EXACT ? old : fresh) : old;
   }
 
-  /** Adds the hedge behind an expression: "or more", "-odd". */
+  /** Adds the hedge behind an expression: "or more", "-odd"; "below zero" is a sign. */
   Expression suffixed(Expression expression) {
     int i = expression.end();
+    if (isZero(i + 1) && isTemperature(expression) && !tokens.is(i, Role.OR)) {
+      Bound side = tokens.word(i).before().orElse(Bound.EXACT);
+      return side == Bound.UNDER || side == Bound.OVER
+          ? Kinds.temperature(side == Bound.UNDER ? expression.negated() : expression)
+              .withBound(expression.bound(), expression.from(), i + 2)
+          : expression;
+    }
     int at = tokens.isDash(i) ? i + 1 : i;
     if (isOrOver(i)) {
       boolean lower = tokens.word(i + 1).before().orElse(Bound.OVER).isLower();
       Bound after = lower ? Bound.AT_LEAST : Bound.AT_MOST;
       return expression.withBound(stronger(expression.bound(), after), expression.from(), i + 2);
     }
-    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1)) {
+    if (!tokens.is(at, Role.AFTER) || tokens.isNumeral(at + 1) || isProper(expression, at)) {
       return expression;
     }
     boolean odd =
@@ -58,6 +65,23 @@ final class HedgeReader {
     }
     Bound after = tokens.word(at).after().orElse(Bound.EXACT);
     return expression.withBound(stronger(expression.bound(), after), expression.from(), at + 1);
+  }
+
+  /** "737 Max" and "6 Plus" are names. */
+  private boolean isProper(Expression expression, int i) {
+    return expression.isBare()
+        && Chars.isUpper(tokens.first(i))
+        && Chars.isLower(tokens.text().charAt(tokens.end(i) - 1));
+  }
+
+  private boolean isZero(int i) {
+    boolean digit = tokens.isNumeral(i) && tokens.numeral(i).value().signum() == 0;
+    return digit || (tokens.is(i, Role.DIGIT) && tokens.word(i).number().signum() == 0);
+  }
+
+  private static boolean isTemperature(Expression expression) {
+    return expression.first().isPresent()
+        && (expression.kind() == Kind.TEMPERATURE || expression.isBare());
   }
 
   /** "100 or over", "60 and under", but not "over 10 and under 20". */

@@ -2,6 +2,7 @@ package io.github.claimchecker.quantity;
 
 /** The kind that follows from a unit alone. */
 final class Kinds {
+  private static final Unit DEGREE = new Unit("degree", Dimension.OTHER, "degree", 1, 0);
   static final Unit YEAR = new Unit("year", Dimension.TIME, "second", 31556952, 0);
 
   private Kinds() {}
@@ -25,6 +26,11 @@ final class Kinds {
       case RATE -> isMoney(unit) ? Kind.PRICE : Kind.RATE;
       case DATE -> Kind.DATE;
     };
+  }
+
+  /** Reads a bare number of a temperature as degrees: "twelve below zero". */
+  static Expression temperature(Expression expression) {
+    return expression.isBare() ? expression.withUnit(DEGREE, Kind.TEMPERATURE) : expression;
   }
 
   private static boolean isMoney(Unit rate) {

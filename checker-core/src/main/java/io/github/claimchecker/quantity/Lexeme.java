@@ -8,16 +8,16 @@ import java.util.Optional;
  *
  * @param roles what it can be, as bits of {@link Role}
  * @param number its number, 0 where it has none
- * @param before the bound it puts on a number behind it
- * @param after the bound it puts on a number in front of it
+ * @param bound the bound it puts on a number behind or in front of it, as its roles say
  * @param vague the vague quantity it names
+ * @param base the length of time that it says a change is counted over, as the id of a unit
  */
 record Lexeme(
     long roles,
     BigDecimal number,
-    Optional<Bound> before,
-    Optional<Bound> after,
-    Optional<Vague> vague) {
+    Optional<Bound> bound,
+    Optional<Vague> vague,
+    Optional<String> base) {
 
   /** A word that no data file knows. */
   static final Lexeme UNKNOWN =
@@ -31,23 +31,36 @@ record Lexeme(
     return (roles & mask) != 0;
   }
 
+  /** Returns the bound it puts on a number behind it. */
+  Optional<Bound> before() {
+    return is(Role.BEFORE) ? bound : Optional.empty();
+  }
+
+  /** Returns the bound it puts on a number in front of it. */
+  Optional<Bound> after() {
+    return is(Role.AFTER) ? bound : Optional.empty();
+  }
+
   Lexeme with(long moreRoles) {
-    return new Lexeme(roles | moreRoles, number, before, after, vague);
+    return new Lexeme(roles | moreRoles, number, bound, vague, base);
   }
 
   Lexeme withNumber(BigDecimal value) {
-    return new Lexeme(roles, value, before, after, vague);
+    return new Lexeme(roles, value, bound, vague, base);
   }
 
-  Lexeme withBefore(Bound bound) {
-    return new Lexeme(roles, number, Optional.of(bound), after, vague);
-  }
-
-  Lexeme withAfter(Bound bound) {
-    return new Lexeme(roles, number, before, Optional.of(bound), vague);
+  Lexeme withBound(Bound meaning) {
+    if (bound.filter(known -> known != meaning).isPresent()) {
+      throw new IllegalStateException("two bounds for one phrase: " + bound + " and " + meaning);
+    }
+    return new Lexeme(roles, number, Optional.of(meaning), vague, base);
   }
 
   Lexeme withVague(Vague meaning) {
-    return new Lexeme(roles, number, before, after, Optional.of(meaning));
+    return new Lexeme(roles, number, bound, Optional.of(meaning), base);
+  }
+
+  Lexeme withBase(String unit) {
+    return new Lexeme(roles, number, bound, vague, Optional.of(unit));
   }
 }

@@ -38,7 +38,8 @@ final class Lexer {
     long word = FirstWords.word(text, i);
     int letters = FirstWords.end(word);
     boolean known = letters == i || lexicon.mayBegin(word);
-    long match = known ? lexicon.longest(text, i) : -1;
+    boolean glued = isTimes(tokens, text, i, letters);
+    long match = known ? lexicon.longest(text, i, glued) : -1;
     if (match >= 0 && !isUnitOf(tokens, lexicon.lexeme(match))) {
       tokens.addWord(i, Automaton.end(match), lexicon.lexeme(match));
       return Automaton.end(match);
@@ -77,6 +78,8 @@ final class Lexer {
         i = codeEnd(text, i);
       } else if (isApostrophe(c) && Chars.isLetter(Chars.at(text, i + 1))) {
         i++;
+      } else if (c == '.' && isInitial(text, from, i)) {
+        i++;
       } else if (c == '-' && isName(text, from, i) && !isUnitBehind(tokens, text, from, i)) {
         return codeEnd(text, i + 1);
       } else if (!Chars.isLetter(c) && c != '_') {
@@ -86,6 +89,22 @@ final class Lexer {
       }
     }
     return i;
+  }
+
+  /** Says whether a point belongs to an abbreviation in capitals such as "U.S.". */
+  private static boolean isInitial(String text, int from, int point) {
+    boolean initial = Chars.isUpper(text.charAt(point - 1));
+    boolean first = point == from + 1;
+    boolean later = Chars.at(text, point - 2) == '.';
+    boolean next = Chars.isUpper(Chars.at(text, point + 1)) && Chars.at(text, point + 2) == '.';
+    return initial && (first ? next : later);
+  }
+
+  /** Says whether [from, end) is the "x" of "5x6". */
+  private static boolean isTimes(Tokens tokens, String text, int from, int end) {
+    int last = tokens.size() - 1;
+    boolean number = tokens.isNumeral(last) && tokens.end(last) == from;
+    return number && end == from + 1 && text.charAt(from) == 'x';
   }
 
   /** In "5 MHz-10 MHz" the hyphen is the range's. */

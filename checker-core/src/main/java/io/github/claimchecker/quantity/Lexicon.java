@@ -50,7 +50,7 @@ final class Lexicon {
       words.change(row, lexeme -> lexeme.with(Role.VAGUE.bit()).withVague(Vague.of(row)));
     }
     for (List<String> row : DataFile.read("changes-" + language + ".txt")) {
-      words.change(row, lexeme -> lexeme.with(roles(row.get(1))));
+      words.change(row, lexeme -> based(lexeme.with(roles(row.get(1))), row));
     }
     return new Lexicon(words.byPhrase);
   }
@@ -64,27 +64,28 @@ final class Lexicon {
   }
 
   private static Lexeme numbered(Lexeme lexeme, List<String> row) {
-    return row.get(2 < row.size() ? 2 : 0).isEmpty() || row.size() < 3
+    return row.size() < 3 || row.get(2).isEmpty()
         ? lexeme
         : lexeme.withNumber(new BigDecimal(row.get(2)));
   }
 
   private static Lexeme hedged(Lexeme lexeme, List<String> row) {
-    Role place = Role.named(row.get(1));
-    Lexeme placed = lexeme.with(place.bit());
-    if (place == Role.BEFORE) {
-      return placed.withBefore(Bound.named(row.get(2)));
-    }
-    return place == Role.AFTER ? placed.withAfter(Bound.named(row.get(2))) : placed;
+    Lexeme placed = lexeme.with(roles(row.get(1)));
+    return row.get(2).isEmpty() ? placed : placed.withBound(Bound.named(row.get(2)));
+  }
+
+  private static Lexeme based(Lexeme lexeme, List<String> row) {
+    return row.size() < 3 ? lexeme : lexeme.withBase(row.get(2));
   }
 
   /**
    * Finds the longest phrase that begins at an offset.
    *
+   * @param glued whether a digit may touch its end
    * @return a result of {@link Automaton#longest}, below 0 for none
    */
-  long longest(String text, int from) {
-    return automaton.longest(text, from);
+  long longest(String text, int from, boolean glued) {
+    return automaton.longest(text, from, glued);
   }
 
   /** Says whether a phrase may begin with a result of {@link FirstWords#word}. */

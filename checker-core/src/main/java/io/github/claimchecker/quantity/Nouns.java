@@ -1,41 +1,10 @@
 package io.github.claimchecker.quantity;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the noun that a number counts, without a tagger: the claim stage may know better. */
 final class Nouns {
-  private static final int LONGEST = 5;
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "staff",
-          "police",
-          "personnel",
-          "aircraft",
-          "sheep",
-          "fish",
-          "feet",
-          "teeth",
-          "mice",
-          "species",
-          "series",
-          "troops",
-          "cattle",
-          "criteria",
-          "data",
-          "media",
-          "bacteria",
-          "phenomena",
-          "crew",
-          "deer",
-          "spacecraft",
-          "folk",
-          "wives");
-
+  private static final int LONGEST = 7;
   private static final long NO_NOUN =
       Role.mask(
           Role.MORE,
@@ -62,7 +31,7 @@ final class Nouns {
     if (last == 's' && before != 's' && before != 'u' && before != '\'' && before != '’') {
       return before != 'i';
     }
-    return PLURALS.contains(Automaton.fold(text.substring(start, end)));
+    return tokens.is(i, Role.PLURAL);
   }
 
   /**
@@ -74,13 +43,25 @@ final class Nouns {
     int i = from;
     while (i < from + LONGEST && continues(tokens, i, from)) {
       if (tokens.isWord(i) && isPlural(tokens, i)) {
-        return i + 1;
+        return behindPlurals(tokens, i + 1);
       }
       i++;
     }
     boolean word = tokens.isWord(from) && continues(tokens, from, from);
     int first = word ? from + 1 : from;
     return tokens.isDash(first) && tokens.isWord(first + 1) && i > first + 1 ? first + 2 : first;
+  }
+
+  /** "police officers", "women drivers". */
+  private static int behindPlurals(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(from - 1, Role.PLURAL)
+        && tokens.isWord(i)
+        && continues(tokens, i, i)
+        && isPlural(tokens, i)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isAdverb(Tokens tokens, int i) {
@@ -91,7 +72,7 @@ final class Nouns {
 
   private static boolean continues(Tokens tokens, int i, int from) {
     if (tokens.isWord(i)) {
-      return !tokens.is(i, Role.STOP)
+      return (!tokens.is(i, Role.STOP) || (tokens.is(i, Role.RANKED_BY) && i == from))
           && !tokens.isAny(i, NO_NOUN)
           && !isAdverb(tokens, i)
           && !tokens.isAny(i, Role.CARDINALS | Role.BEFORE.bit() | Role.MONTH.bit())

@@ -12,6 +12,7 @@ final class NumberReader {
   private static final long OPENERS = Role.mask(Role.ARTICLE, Role.MINUS, Role.PLUS, Role.POINT);
 
   private final Tokens tokens;
+  private final SuffixReader suffixes;
   private final SpelledReader spelled;
 
   // the number read last: several readers look at the same one
@@ -19,8 +20,9 @@ final class NumberReader {
   private boolean lastMoney;
   private Optional<Amount> last = Optional.empty();
 
-  NumberReader(Tokens tokens) {
+  NumberReader(Tokens tokens, SuffixReader suffixes) {
     this.tokens = tokens;
+    this.suffixes = suffixes;
     this.spelled = new SpelledReader(tokens);
   }
 
@@ -62,7 +64,18 @@ final class NumberReader {
     boolean joint = tokens.touchesPrevious(i) && !tokens.isMark(i - 1) && !endsInSign(i - 1);
     boolean near = tokens.touchesPrevious(i + 1);
     boolean behindNumber = tokens.isNumeral(i - 1) || tokens.isWord(i - 1);
-    return tokens.isNumeral(i + 1) && !joint && !tokens.isDash(i - 1) && (near || !behindNumber);
+    boolean bullet =
+        !near && tokens.first(i) == '-' && isLineStart(tokens.start(i)) && tokens.size() > i + 3;
+    return !bullet
+        && tokens.isNumeral(i + 1)
+        && !joint
+        && !tokens.isDash(i - 1)
+        && (near || !behindNumber);
+  }
+
+  private boolean isLineStart(int offset) {
+    char before = Chars.at(tokens.text(), offset - 1);
+    return before == 0 || before == '\n';
   }
 
   private boolean endsInSign(int i) {
@@ -183,11 +196,6 @@ final class NumberReader {
 
   private Amount suffixed(Amount amount, boolean money) {
     int i = amount.end();
-    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) > 2) {
-      return amount;
-    }
-    boolean near = tokens.touchesPrevious(i);
-    BigDecimal factor = Suffix.factor(tokens, i, money, near);
-    return factor.compareTo(ONE) == 0 ? amount : amount.times(factor, i + 1);
+    return suffixes.factor(i, money).map(factor -> amount.times(factor, i + 1)).orElse(amount);
   }
 }

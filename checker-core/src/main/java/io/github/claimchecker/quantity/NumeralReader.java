@@ -2,28 +2,25 @@ package io.github.claimchecker.quantity;
 
 import io.github.claimchecker.quantity.Numeral.Form;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
- * Reads one number in digits: grouping, decimals, exponents and fractions.
+ * Reads one number in digits: grouping and decimals, and with its helpers exponents and fractions.
  *
  * <p>Groups are parted by commas (Western or Indian), by one space of any width, or by an
  * apostrophe. An English comma before one or two digits that end the number is a decimal comma.
  */
 final class NumeralReader {
-  private static final int MOST_DIGITS = 100;
+  /** No number of more digits is meant as one. */
+  static final int MOST_DIGITS = 100;
+
   private static final int FAST_DIGITS = 18;
-  private static final MathContext DIVISION = new MathContext(17, RoundingMode.HALF_EVEN);
-
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private final String text;
   private int pos;
   private int digits;
   private int decimals;
   private boolean grouped;
   private boolean continental;
+  private boolean spaced;
   private long small;
   private int collected;
 
@@ -38,7 +35,8 @@ final class NumeralReader {
     return Chars.isDigit(c)
         || (c == '.'
             && Chars.isDigit(Chars.at(text, i + 1))
-            && !Chars.isDigit(Chars.at(text, i - 1)))
+            && !Chars.isDigit(Chars.at(text, i - 1))
+            && !Chars.isLetter(Chars.at(text, i - 1)))
         || FractionReader.isVulgar(c);
   }
 
@@ -72,7 +70,7 @@ final class NumeralReader {
         return fraction;
       }
     }
-    return exponent(value);
+    return PowerReader.read(text, plain(value));
   }
 
   private void digit() {
@@ -94,6 +92,7 @@ final class NumeralReader {
     }
     int groups = groups(separator);
     grouped = groups > 0;
+    spaced = grouped && Chars.isSpace(separator);
     for (int i = 0; i < groups; i++) {
       pos++;
       while (Chars.isDigit(Chars.at(text, pos))) {
@@ -113,7 +112,11 @@ final class NumeralReader {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == '\'' || c == '’' || (Chars.isSpace(c) && c != '\n' && c != '\t');
+    return c == ','
+        || c == '，'
+        || c == '\''
+        || c == '’'
+        || (Chars.isSpace(c) && c != '\n' && c != '\t');
   }
 
   /** Returns how many groups follow that the separator joins to the number; 0 for none. */
@@ -153,7 +156,8 @@ final class NumeralReader {
 
   private void readDecimals() {
     char c = Chars.at(text, pos);
-    boolean point = (c == '.' || c == '·') && Chars.isDigit(Chars.at(text, pos + 1));
+    boolean dot = c == '.' || c == '．' || (c == '·' && !PowerReader.isTen(text, pos + 1));
+    boolean point = dot && Chars.isDigit(Chars.at(text, pos + 1));
     if (point || isDecimalComma(c)) {
       pos++;
       int before = collected;
@@ -165,7 +169,7 @@ final class NumeralReader {
   }
 
   private boolean isDecimalComma(char c) {
-    boolean fits = continental || (!grouped && collected > 0 && collected <= 3);
+    boolean fits = continental || spaced || (!grouped && collected > 0 && collected <= 3);
     int length = c == ',' && fits ? run(pos + 1) : 0;
     char after = Chars.at(text, pos + 1 + length);
     return (length == 1 || length == 2)
@@ -209,85 +213,7 @@ final class NumeralReader {
     return decimals > 0 ? Form.DECIMAL : grouped ? Form.GROUPED : Form.PLAIN;
   }
 
-  private Numeral plain(BigDecimal value, BigDecimal scale) {
-    BigDecimal quantum = BigDecimal.ONE.movePointLeft(decimals);
-    if (scale.signum() == 0) {
-      return new Numeral(value, quantum, digits, form(), pos);
-    }
-    return new Numeral(value.multiply(scale), quantum.multiply(scale), digits, Form.DECIMAL, pos);
-  }
-
-  // Exponents
-
-  private Numeral exponent(BigDecimal value) {
-    char c = Chars.at(text, pos);
-    if (c == 'e' || c == 'E') {
-      return power(value, pos + 1);
-    }
-    if (c == '^') {
-      return root(value);
-    }
-    if ((c == '⁻' || SUPERSCRIPTS.indexOf(c) >= 0) && value.compareTo(BigDecimal.TEN) == 0) {
-      return power(BigDecimal.ONE, pos);
-    }
-    int i = Chars.skipSpace(text, pos);
-    c = Chars.at(text, i);
-    if (c == '×' || c == 'x' || c == '*') {
-      i = Chars.skipSpace(text, i + 1);
-      if (Chars.at(text, i) == '1' && Chars.at(text, i + 1) == '0') {
-        char mark = Chars.at(text, i + 2);
-        if (mark == '^') {
-          return power(value, i + 3);
-        }
-        if (mark == '⁻' || SUPERSCRIPTS.indexOf(mark) >= 0 || Chars.isDash(mark)) {
-          return power(value, i + 2);
-        }
-      }
-    }
-    return plain(value, BigDecimal.ZERO);
-  }
-
-  /** Reads the exponent of ten at an offset; without one the number ends before it. */
-  private Numeral power(BigDecimal value, int from) {
-    char sign = Chars.at(text, from);
-    boolean signed = Chars.isDash(sign) || sign == '+' || sign == '⁻';
-    int i = signed ? from + 1 : from;
-    int exponent = 0;
-    int first = i;
-    while (i - first < 4 && superscript(Chars.at(text, i)) >= 0) {
-      exponent = exponent * 10 + superscript(Chars.at(text, i++));
-    }
-    if (i == first
-        || exponent > MOST_DIGITS
-        || Chars.isDigit(Chars.at(text, i))
-        || Chars.isLetter(Chars.at(text, i))) {
-      return plain(value, BigDecimal.ZERO);
-    }
-    pos = i;
-    boolean negative = signed && sign != '+';
-    return plain(value, BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent));
-  }
-
-  private static int superscript(char c) {
-    return Chars.isDigit(c) ? Character.digit(c, 10) : SUPERSCRIPTS.indexOf(c);
-  }
-
-  /** Reads "^-1", "^2" or "^19" behind a base. */
-  private Numeral root(BigDecimal base) {
-    int i = pos + 1;
-    boolean negative = Chars.isDash(Chars.at(text, i));
-    i += negative ? 1 : 0;
-    int length = run(i);
-    int exponent = length > 0 && length <= 2 ? Integer.parseInt(text, i, i + length, 10) : -1;
-    if (exponent < 0 || exponent * (digits + decimals) > MOST_DIGITS) {
-      return plain(base, BigDecimal.ZERO);
-    }
-    i += length - 1;
-    BigDecimal power = base.pow(exponent);
-    if (negative && power.signum() == 0) {
-      return Numeral.code(i + 1);
-    }
-    BigDecimal value = negative ? BigDecimal.ONE.divide(power, DIVISION) : power;
-    return new Numeral(value.stripTrailingZeros(), value.ulp(), digits, Form.DECIMAL, i + 1);
+  private Numeral plain(BigDecimal value) {
+    return new Numeral(value, BigDecimal.ONE.movePointLeft(decimals), digits, form(), pos);
   }
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 public final class QuantityExtractor {
   private final Lexicon lexicon;
   private final UnitTable units;
+  private final Suffixes suffixes;
   private final Regions regions;
 
   private QuantityExtractor(String language) {
     lexicon = Lexicon.of(language);
     units = UnitTable.of(language);
+    suffixes = Suffixes.of(language);
     regions = Regions.of(language);
   }
 
@@ -54,9 +56,10 @@ public final class QuantityExtractor {
     }
     Tokens tokens = new Tokens(text);
     Lexer lexer = new Lexer(lexicon, units);
-    ExpressionReader reader = new ExpressionReader(tokens, units);
+    ExpressionReader reader = new ExpressionReader(tokens, units, suffixes);
     Exclusions exclusions = new Exclusions(tokens);
     Changes changes = new Changes(tokens);
+    ChangeEnds ends = new ChangeEnds(tokens);
     List<Quantity> found = new ArrayList<>();
     List<Expression> expressions = new ArrayList<>();
     do {
@@ -65,7 +68,9 @@ public final class QuantityExtractor {
       read(tokens, reader, exclusions, expressions);
       TwoBounds.apply(tokens, expressions);
       Distribution.apply(tokens, expressions);
+      ends.split(expressions);
       changes.apply(expressions);
+      ends.apply(expressions);
       for (Expression expression : expressions) {
         found.add(quantity(tokens, expression));
       }
@@ -142,9 +147,6 @@ public final class QuantityExtractor {
       Interval.ofOpen(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   private static Optional<BigDecimal> value(Expression expression) {
-    if (expression.vague().isPresent()) {
-      return expression.vague().get().named();
-    }
     return expression.second().isPresent()
         ? Optional.empty()
         : expression.first().map(Amount::value);

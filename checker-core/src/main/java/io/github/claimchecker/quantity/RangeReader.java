@@ -3,6 +3,7 @@ package io.github.claimchecker.quantity;
 import io.github.claimchecker.quantity.Amount.Form;
 import io.github.claimchecker.quantity.HedgeReader.Prefix;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Reads "3 to 5 years", "$3-4 billion" and "between 10 and 15 kg" as one range. */
@@ -41,13 +42,21 @@ final class RangeReader {
     Prefix inner = hedges.prefix(link);
     boolean hedged = inner.bound() != Bound.EXACT && inner.bound() != Bound.ABOUT;
     boolean between = prefix.range() && tokens.is(link - 1, Role.AND);
-    if ((hedged && !between) || inner.range() || exclusions.skip(inner.end()) > inner.end()) {
+    if ((hedged && !between)
+        || (prefix.range() && areApart(prefix.bound(), inner.bound()))
+        || inner.range()
+        || exclusions.skip(inner.end()) > inner.end()) {
       return Optional.empty();
     }
     return operands
         .read(inner.end())
         .filter(second -> joins(first, second, prefix.range(), link))
         .map(second -> range(from, prefix, first, second));
+  }
+
+  /** "From at least 6 to about 8" tells two ends, each with its own hedge, and no range. */
+  private static boolean areApart(Bound one, Bound other) {
+    return one != Bound.EXACT && other != Bound.EXACT && one != other;
   }
 
   /** "rose from 100 to 150" tells two levels, no range. */
@@ -76,9 +85,29 @@ final class RangeReader {
         tokens.is(i, Role.TO)
             || tokens.is(i, Role.THROUGH)
             || tokens.isMark(i, '~')
-            || (open && tokens.is(i, Role.AND));
+            || (open && tokens.is(i, Role.AND))
+            || isEither(first);
     return hyphen || word ? i + 1 : i;
   }
+
+  /**
+   * In "two or three days" somebody guesses; in "5% or 6%" and "20 or 90 days" two things are told.
+   */
+  private boolean isEither(Operand first) {
+    int i = first.end();
+    boolean listed = tokens.isMark(first.from() - 1, ',') && tokens.isCore(first.from() - 2);
+    if (!tokens.is(i, Role.OR) || first.unit().isPresent() || first.from() + 1 != i || listed) {
+      return false;
+    }
+    BigDecimal low = first.amount().value();
+    BigDecimal high =
+        tokens.isNumeral(i + 1) ? tokens.numeral(i + 1).value() : tokens.word(i + 1).number();
+    boolean number = tokens.isNumeral(i + 1) || tokens.isAny(i + 1, Role.CARDINALS);
+    BigDecimal most = low.add(low.max(TWO).divide(TWO, RoundingMode.CEILING));
+    return number && low.compareTo(high) < 0 && high.compareTo(most) <= 0;
+  }
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private boolean joins(Operand first, Operand second, boolean open, int link) {
     boolean article = second.amount().is(Form.ARTICLE) && !(open && tokens.is(link - 1, Role.AND));
@@ -91,7 +120,9 @@ final class RangeReader {
         && !tokens.isDash(link - 1)) {
       return !changes.isChanged(first.from());
     }
-    if (bare.areYears(first, second) || (!open && bare.isDateBefore(first, second))) {
+    if (bare.areNamed(first, second)
+        || bare.areYears(first, second)
+        || (!open && bare.isDateBefore(first, second))) {
       return false;
     }
     boolean dash = tokens.isDash(link - 1);

@@ -30,7 +30,7 @@ enum Role {
   TWICE,
   TIMES,
   FOLD,
-  SUPERLATIVE,
+  RANKED_BY,
   TOP,
   RANKED,
   STOP,
@@ -47,10 +47,7 @@ enum Role {
   DOWN,
   UP_NOUN,
   DOWN_NOUN,
-  BASE_YEAR,
-  BASE_QUARTER,
-  BASE_MONTH,
-  BASE_WEEK,
+  BASE,
   MEASURED,
   OLD,
   AGED,
@@ -67,7 +64,10 @@ enum Role {
   ALSO,
   INTO,
   SUM,
-  AGO;
+  AGO,
+  PLURAL,
+  CHANGED,
+  LEVEL;
 
   /** The roles that only a number word has. */
   static final long CARDINALS = mask(DIGIT, TEEN, TENS, HUNDRED, MAGNITUDE, DOZEN);

@@ -1,6 +1,7 @@
 package io.github.claimchecker.quantity;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The words, numerals and marks of a stretch of text, in arrays that are used again for the next.
@@ -26,6 +27,7 @@ final class Tokens {
   private Object[] values = new Object[64];
   private long[] roles = new long[64];
   private byte[] sorts = new byte[64];
+  private Optional<Boolean> title = Optional.empty();
 
   Tokens(String text) {
     this.text = text;
@@ -33,6 +35,7 @@ final class Tokens {
 
   void clear() {
     size = 0;
+    title = Optional.empty();
   }
 
   void addWord(int start, int end, Lexeme word) {
@@ -154,6 +157,14 @@ final class Tokens {
   /** Says whether nothing stands between a token and the one before it. */
   boolean touchesPrevious(int i) {
     return has(i - 1) && has(i) && ends[i - 1] == starts[i];
+  }
+
+  /** Says whether the stretch is a headline, where words have capitals that are no names. */
+  boolean isTitle() {
+    if (title.isEmpty()) {
+      title = Optional.of(Titles.isTitle(this));
+    }
+    return title.get();
   }
 
   /** Returns the first token that begins at or behind an offset, searching on from a token. */

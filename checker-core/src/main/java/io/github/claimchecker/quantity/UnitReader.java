@@ -1,5 +1,6 @@
 package io.github.claimchecker.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads units in front of and behind numbers, and composes rates. */
@@ -18,6 +19,11 @@ final class UnitReader {
   UnitReader(Tokens tokens, UnitTable units) {
     this.tokens = tokens;
     this.units = units;
+  }
+
+  /** Says whether "a" in front of a unit means one of it. */
+  boolean countsWithArticle(Unit unit) {
+    return units.countsWithArticle(unit);
   }
 
   /** Says whether a unit that may stand in front of a number begins at a token. */
@@ -66,10 +72,25 @@ final class UnitReader {
       return closed ? Optional.of(new Match(units.entry(match).unit(), end + 1)) : Optional.empty();
     }
     boolean accepted =
-        isQuote(at)
-            ? closesInches(at)
-            : isApostrophe(at) ? opensInches(at) : !units.entry(match).shy() || endsPhrase(at, end);
+        !units.entry(match).echo()
+            && (isQuote(at)
+                ? closesInches(at)
+                : isApostrophe(at)
+                    ? opensInches(at)
+                    : !units.entry(match).shy() || endsPhrase(at, end));
     return accepted ? Optional.of(new Match(units.entry(match).unit(), end)) : Optional.empty();
+  }
+
+  /** Reads what names the currency again behind a number with its sign in front: "$76 US". */
+  Optional<Match> echo(int i) {
+    long match = tokens.isWord(i) ? units.longest(tokens.text(), tokens.start(i)) : -1;
+    if (match < 0 || !units.entry(match).echo()) {
+      return Optional.empty();
+    }
+    int end = tokens.at(Automaton.end(match), i + 1);
+    return endsPhrase(i, end)
+        ? Optional.of(new Match(units.entry(match).unit(), end))
+        : Optional.empty();
   }
 
   private boolean isHyphen(int i) {
@@ -129,11 +150,33 @@ final class UnitReader {
       return Optional.empty();
     }
     int of = tokens.isDash(at + 1) ? at + 2 : at + 1;
+    if (per && tokens.isNumeral(of)) {
+      boolean tight = tokens.touchesPrevious(at) && tokens.touchesPrevious(of);
+      boolean word = tokens.is(at, Role.PER);
+      return word || tight ? perMany(of, word) : Optional.empty();
+    }
     Optional<Match> known =
         simple(of)
             .filter(m -> isDivisor(m.unit(), per))
             .filter(m -> per || !tokens.is(m.end(), Role.AGO));
     return known.isPresent() ? known : each(of, per);
+  }
+
+  /** "per 100 km", "per 100,000 people": rates are told by powers of ten. */
+  private Optional<Match> perMany(int i, boolean counts) {
+    Numeral many = tokens.numeral(i);
+    int zeros = many.value().precision() - 1;
+    if (zeros == 0 || many.value().movePointLeft(zeros).compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    Optional<Match> one = simple(i + 1).filter(m -> isDivisor(m.unit(), true));
+    return one.or(() -> counts ? each(i + 1, true) : Optional.empty())
+        .map(m -> new Match(times(m.unit(), many.value()), m.end()));
+  }
+
+  private static Unit times(Unit unit, BigDecimal many) {
+    String id = many.toPlainString() + unit.id();
+    return new Unit(id, unit.dimension(), unit.base(), unit.factor() * many.doubleValue(), 0);
   }
 
   private boolean isEvery(int i) {

@@ -3,10 +3,12 @@ package io.github.claimchecker.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All units, with the symbols of every language and the names of one. */
 final class UnitTable {
@@ -17,6 +19,7 @@ final class UnitTable {
   private final List<UnitName> entries = new ArrayList<>();
   private final Map<String, Integer> symbols = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
+  private final Set<Unit> articleUnits = new HashSet<>();
   private final Map<String, List<Prefix>> prefixesOf = new HashMap<>();
   private final Automaton symbolAutomaton;
   private final Automaton nameAutomaton;
@@ -37,6 +40,11 @@ final class UnitTable {
     }
     for (List<String> row : DataFile.read("units-" + language + ".txt")) {
       addNames(row);
+    }
+    for (List<String> row : DataFile.read("articles-" + language + ".txt")) {
+      for (String id : row.get(0).split(",", -1)) {
+        articleUnits.add(known(id.strip()));
+      }
     }
     symbolAutomaton = new Automaton(symbols, false);
     nameAutomaton = new Automaton(names, true);
@@ -85,34 +93,35 @@ final class UnitTable {
   }
 
   private void addSymbol(Unit unit, String marked, String prefix) {
-    boolean shy = marked.startsWith("~") && prefix.isEmpty();
-    boolean leading = marked.startsWith("^");
-    String symbol = marked.startsWith("~") || leading ? marked.substring(1) : marked;
+    UnitName name = prefix.isEmpty() ? UnitName.of(unit, marked) : UnitName.prefixed(unit, marked);
+    String symbol = UnitName.unmarked(marked);
     if (prefix.equals("µ")) {
-      symbols.putIfAbsent("μ" + symbol, entry(unit, shy, leading));
+      symbols.putIfAbsent("μ" + symbol, entry(name));
     }
-    symbols.putIfAbsent(prefix + symbol, entry(unit, shy, leading));
+    symbols.putIfAbsent(prefix + symbol, entry(name));
   }
 
   private void addNames(List<String> row) {
-    Unit unit = byId.get(row.get(0));
-    if (unit == null) {
-      throw new IllegalStateException("names for an unknown unit " + row.get(0));
-    }
+    Unit unit = known(row.get(0));
     for (String printed : row.get(1).split(",", -1)) {
       String marked = printed.strip();
-      boolean leading = marked.startsWith("^");
-      boolean shy = marked.startsWith("~");
-      boolean prefixed = marked.startsWith("*");
-      String name = leading || shy || prefixed ? marked.substring(1) : marked;
-      names.putIfAbsent(name, entry(unit, shy, leading));
-      if (prefixed) {
+      String name = UnitName.unmarked(marked);
+      names.putIfAbsent(name, entry(UnitName.of(unit, marked)));
+      if (marked.startsWith("*")) {
         for (Prefix prefix : prefixesOf.getOrDefault(row.get(0), List.of())) {
           Unit scaled = byId.getOrDefault(prefix.symbol + row.get(0), unit);
-          names.putIfAbsent(prefix.name + name, entry(scaled, false, false));
+          names.putIfAbsent(prefix.name + name, entry(UnitName.of(scaled, name)));
         }
       }
     }
+  }
+
+  private Unit known(String id) {
+    Unit unit = byId.get(id);
+    if (unit == null) {
+      throw new IllegalStateException("no unit " + id);
+    }
+    return unit;
   }
 
   private void addLeading(String form, UnitName name) {
@@ -121,8 +130,8 @@ final class UnitTable {
     }
   }
 
-  private int entry(Unit unit, boolean shy, boolean leading) {
-    entries.add(new UnitName(unit, shy, leading));
+  private int entry(UnitName name) {
+    entries.add(name);
     return entries.size() - 1;
   }
 
@@ -133,6 +142,11 @@ final class UnitTable {
    */
   Optional<Unit> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Says whether "a" in front of a unit means one of it: "a kilogram", not "a turn". */
+  boolean countsWithArticle(Unit unit) {
+    return articleUnits.contains(unit);
   }
 
   /** Returns all units, in the order of the data file. */

@@ -33,6 +33,8 @@ record Vague(
     UNIT,
     /** A share of something: "most of the ore". */
     SHARE,
+    /** The same of the plural that follows at once: "most mills". */
+    PLURAL_SHARE,
     /** Known, but too vague to be a quantity: "many". */
     NONE
   }
@@ -44,7 +46,7 @@ record Vague(
         Interval.ofClosed(end(fields.get(3)), end(fields.get(4))),
         printed(fields.get(5)),
         printed(fields.get(6)),
-        Shape.valueOf(fields.get(7).toUpperCase(Locale.ROOT)));
+        Shape.valueOf(fields.get(7).toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   private static double end(String field) {
@@ -53,11 +55,6 @@ record Vague(
 
   private static Optional<BigDecimal> printed(String field) {
     return field.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(field));
-  }
-
-  /** Returns the one number that the word names: "a couple" is two, taken loosely. */
-  Optional<BigDecimal> named() {
-    return low.equals(high) ? low : Optional.empty();
   }
 
   /** Returns the same word of a magnitude: "several" times a thousand. */

@@ -1,5 +1,6 @@
 package io.github.claimchecker.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads vague quantities: "a few months", "dozens of mines", "several thousand tons". */
@@ -25,9 +26,16 @@ final class VagueReader {
       case OF -> end > i + 1 ? Optional.of(measured(i, end, word, i + 1)) : Optional.empty();
       case UNIT -> unit(i, word);
       case PLURAL -> Optional.of(measured(i, end, word, i + 1));
+      case PLURAL_SHARE ->
+          isOfPlural(i) ? Optional.of(expression(i, i + 1, word, PERCENT)) : Optional.empty();
       case SHARE -> Optional.of(expression(i, i + 1, word, PERCENT));
       case NONE -> Optional.empty();
     };
+  }
+
+  private boolean isOfPlural(int i) {
+    boolean plural = tokens.isWord(i + 1) && Nouns.isPlural(tokens, i + 1);
+    return plural && !tokens.is(i + 1, Role.STOP) && !tokens.is(i - 1, Role.DETERMINER);
   }
 
   private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
@@ -48,9 +56,7 @@ final class VagueReader {
 
   private Optional<Expression> count(int i, int end, Vague word) {
     if (tokens.isAny(end, LARGE)) {
-      java.math.BigDecimal factor = tokens.word(end).number();
-      int at = tokens.is(end + 1, Role.OF) ? end + 2 : end + 1;
-      return Optional.of(measured(i, at, word.times(factor), end + 1));
+      return Optional.of(scaled(i, end, word));
     }
     if (tokens.is(end, Role.ARTICLE)) {
       return Optional.empty();
@@ -62,6 +68,18 @@ final class VagueReader {
     return unit || noun || last || end > i + 1
         ? Optional.of(measured(i, at, word, i + 1))
         : Optional.empty();
+  }
+
+  /** "several thousand", "a few hundred million". */
+  private Expression scaled(int from, int first, Vague word) {
+    BigDecimal factor = BigDecimal.ONE;
+    int i = first;
+    while (tokens.isAny(i, LARGE)) {
+      factor = factor.multiply(tokens.word(i).number());
+      i++;
+    }
+    int at = tokens.is(i, Role.OF) ? i + 1 : i;
+    return measured(from, at, word.times(factor), i);
   }
 
   private Expression measured(int from, int at, Vague word, int bare) {

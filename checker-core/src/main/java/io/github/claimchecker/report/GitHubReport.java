@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Tells a result in the workflow commands of GitHub Actions, which show each finding beside the
- * line it is about. Written to standard output, one command a line; every place of a finding gets
- * one.
+ * line it is about. Written to standard output, one command a line. Every place of a finding gets
+ * one, first those where the findings begin: of each level GitHub shows the first ten. What is held
+ * back is counted in a notice.
  */
 public final class GitHubReport implements Renderer {
   private final String folder;
@@ -35,13 +36,26 @@ public final class GitHubReport implements Renderer {
       out.append(command(problem)).append('\n');
     }
     for (Finding finding : result.findings()) {
-      if (finding.claims().isEmpty()) {
-        out.append(command(finding, finding.place(), finding.message())).append('\n');
-      }
-      for (Statement side : Statement.of(finding.claims())) {
+      out.append(first(finding)).append('\n');
+    }
+    for (Finding finding : result.findings()) {
+      for (Statement side : others(finding)) {
         out.append(command(finding, side)).append('\n');
       }
     }
+    if (!result.frozen().isEmpty() || !result.suppressed().isEmpty()) {
+      out.append("::notice title=claims::" + data(new TextReport().found(result))).append('\n');
+    }
+  }
+
+  private String first(Finding finding) {
+    return finding.claims().isEmpty()
+        ? command(finding, finding.place(), finding.message())
+        : command(finding, Statement.of(finding.claims().get(0)));
+  }
+
+  private static List<Statement> others(Finding finding) {
+    return finding.claims().stream().skip(1).map(Statement::of).toList();
   }
 
   private String command(Problem problem) {

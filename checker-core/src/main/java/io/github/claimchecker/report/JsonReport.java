@@ -38,7 +38,7 @@ public final class JsonReport implements Renderer {
     ArrayNode problems = report.putArray("problems");
     result.problems().forEach(problem -> problems.add(problem(problem)));
     ArrayNode unmatched = report.putArray("unmatched");
-    result.unmatched().forEach(each -> unmatched.add(each.id()));
+    result.unmatched().forEach(each -> unmatched.add(Visible.line(each.id())));
     report.set("coverage", coverage(result.coverage()));
     ArrayNode rules = report.putArray("rules");
     result.rules().forEach(rule -> rules.add(rule(rule)));
@@ -96,7 +96,7 @@ public final class JsonReport implements Renderer {
   private static ObjectNode finding(Finding finding) {
     ObjectNode told =
         Json.object()
-            .put("rule", finding.rule())
+            .put("rule", Visible.line(finding.rule()))
             .put("severity", JsonClaim.lower(finding.severity()))
             .put("message", Visible.line(finding.message()))
             .put("fingerprint", finding.fingerprint());
@@ -111,7 +111,10 @@ public final class JsonReport implements Renderer {
         .facts()
         .forEach(
             fact ->
-                facts.addObject().put("key", fact.key()).put("value", Visible.line(fact.value())));
+                facts
+                    .addObject()
+                    .put("key", Visible.line(fact.key()))
+                    .put("value", Visible.line(fact.value())));
     ArrayNode places = told.putArray("places");
     finding.places().forEach(place -> places.add(JsonClaim.place(place)));
     ArrayNode claims = told.putArray("claims");

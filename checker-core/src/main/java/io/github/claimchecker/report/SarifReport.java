@@ -24,9 +24,15 @@ import tools.jackson.databind.node.ObjectNode;
  * the repository, as code hosts want it.
  */
 public final class SarifReport implements Renderer {
-  /** A code host takes this many results of one file and drops the rest; the gravest come first. */
+  /** GitHub refuses a file with more results. */
   static final int MOST_RESULTS = 25_000;
 
+  /** Of these GitHub shows so many; the gravest come first. */
+  static final int MOST_SHOWN = 5_000;
+
+  private static final int MOST_TAGS = 20;
+
+  private final String folder;
   private final SarifResult results;
 
   /** Makes a renderer for files that are named from the root of the repository. */
@@ -40,6 +46,7 @@ public final class SarifReport implements Renderer {
    * @param folder the way from the repository's root, with {@code /} at its end; empty for none
    */
   public SarifReport(String folder) {
+    this.folder = folder;
     this.results = new SarifResult(folder);
   }
 
@@ -52,6 +59,7 @@ public final class SarifReport implements Renderer {
     ObjectNode run = log.putArray("runs").addObject();
     run.putObject("tool").set("driver", driver(result));
     run.putArray("invocations").add(invocation(result));
+    run.putObject("automationDetails").put("id", SarifResult.uri("claim-checker/" + folder));
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode told = run.putArray("results");
     results(result).limit(MOST_RESULTS).forEach(told::add);
@@ -73,7 +81,8 @@ public final class SarifReport implements Renderer {
     ArrayNode listed = driver.putArray("rules");
     Map<String, ObjectNode> rules = new TreeMap<>();
     found(result)
-        .forEach(finding -> rules.put(finding.rule(), Json.object().put("id", finding.rule())));
+        .map(finding -> Visible.line(finding.rule()))
+        .forEach(id -> rules.put(id, Json.object().put("id", id)));
     result.rules().forEach(rule -> rules.put(rule.id(), rule(rule)));
     rules.values().forEach(listed::add);
     return driver;
@@ -90,8 +99,8 @@ public final class SarifReport implements Renderer {
   private static ObjectNode rule(Rule rule) {
     String description = rule.description().isEmpty() ? rule.id() : rule.description();
     ObjectNode told = Json.object().put("id", rule.id());
-    told.set("shortDescription", SarifResult.text(description));
-    told.set("fullDescription", SarifResult.text(description));
+    told.set("shortDescription", SarifResult.clipped(description));
+    told.set("fullDescription", SarifResult.clipped(description));
     told.set(
         "help",
         SarifResult.text(
@@ -102,7 +111,7 @@ public final class SarifReport implements Renderer {
     List<String> tags = rule.metadata().getOrDefault("tags", List.of());
     if (!tags.isEmpty()) {
       ArrayNode listed = told.putObject("properties").putArray("tags");
-      tags.stream().distinct().limit(20).map(Visible::line).forEach(listed::add);
+      tags.stream().distinct().limit(MOST_TAGS).map(Visible::line).forEach(listed::add);
     }
     return told;
   }
@@ -111,7 +120,41 @@ public final class SarifReport implements Renderer {
     ObjectNode invocation = Json.object().put("executionSuccessful", result.problems().isEmpty());
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
     result.problems().forEach(problem -> notifications.add(notification(problem)));
+    cut(found(result).count()).ifPresent(text -> notifications.add(remark(text)));
+    long crowded =
+        found(result).filter(finding -> finding.claims().size() > SarifResult.MOST_PLACES).count();
+    if (crowded > 0) {
+      notifications.add(
+          remark(
+              "Of the results, "
+                  + crowded
+                  + " are about more than "
+                  + SarifResult.MOST_PLACES
+                  + " places, of which the first are told. The JSON report holds all."));
+    }
     return invocation;
+  }
+
+  /** Says what a reader of the file will not see, if there is more than one can. */
+  private static Optional<String> cut(long all) {
+    if (all <= MOST_SHOWN) {
+      return Optional.empty();
+    }
+    String told = all > MOST_RESULTS ? "the gravest " + MOST_RESULTS + " are told here, and " : "";
+    return Optional.of(
+        "There are "
+            + all
+            + " results: "
+            + told
+            + "GitHub shows "
+            + MOST_SHOWN
+            + ". The JSON report holds all.");
+  }
+
+  private static ObjectNode remark(String text) {
+    ObjectNode notification = Json.object().put("level", "warning");
+    notification.set("message", SarifResult.text(text));
+    return notification;
   }
 
   private ObjectNode notification(Problem problem) {

@@ -14,8 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells single findings in SARIF. */
 final class SarifResult {
-  /** Code hosts refuse a result with more locations. */
-  private static final int MOST_RELATED = 999;
+  /** GitHub refuses a result with more locations. */
+  static final int MOST_PLACES = 1_000;
+
+  /** GitHub cuts descriptions here; a sentence of a document may be far longer. */
+  private static final int LONGEST = 1_024;
 
   /** Whoever reads a message in a list follows a few links, not a hundred. */
   private static final int MOST_LINKED = 5;
@@ -29,7 +32,9 @@ final class SarifResult {
 
   ObjectNode of(Finding finding, Optional<String> baselineState) {
     ObjectNode told =
-        Json.object().put("ruleId", finding.rule()).put("level", level(finding.severity()));
+        Json.object()
+            .put("ruleId", Visible.line(finding.rule()))
+            .put("level", level(finding.severity()));
     List<Statement> sides = Statement.of(finding.claims());
     told.set("message", text(message(finding, sides)));
     ArrayNode locations = told.putArray("locations");
@@ -38,10 +43,12 @@ final class SarifResult {
     }
     sides.stream().limit(1).forEach(side -> locations.add(location(side)));
     ArrayNode related = told.putArray("relatedLocations");
-    for (int i = 1; i < Math.min(sides.size(), MOST_RELATED); i++) {
+    for (int i = 1; i < Math.min(sides.size(), MOST_PLACES); i++) {
       related.add(location(sides.get(i)).put("id", i));
     }
-    told.putObject("partialFingerprints").put("claims/v1", finding.fingerprint());
+    told.putObject("partialFingerprints")
+        .put("claims/v1", finding.fingerprint())
+        .put("primaryLocationLineHash", finding.fingerprint() + ":1");
     baselineState.ifPresent(state -> told.put("baselineState", state));
     return told;
   }
@@ -97,7 +104,7 @@ final class SarifResult {
     ObjectNode physical = physical(side.place());
     ((ObjectNode) physical.get("region")).set("snippet", text(side.quantity()));
     location.set("physicalLocation", physical);
-    location.set("message", text(plain(side.sentence() + " (" + side.reading() + ")")));
+    location.set("message", text(plain(clip(side.sentence()) + " (" + side.reading() + ")")));
     return location;
   }
 
@@ -117,6 +124,19 @@ final class SarifResult {
     return Json.object().put("uri", uri(new TextReport(folder).path(file)));
   }
 
+  static ObjectNode clipped(String text) {
+    return text(clip(Visible.line(text)));
+  }
+
+  private static String clip(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = LONGEST - 3;
+    boolean pair = Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, pair ? end - 1 : end) + "...";
+  }
+
   static ObjectNode text(String text) {
     return Json.object().put("text", Visible.line(text));
   }
@@ -125,7 +145,7 @@ final class SarifResult {
    * A path is a URI reference once its odd characters are escaped; a colon in its first name would
    * end a scheme.
    */
-  private static String uri(String path) {
+  static String uri(String path) {
     int colon = path.indexOf(':');
     boolean scheme = colon >= 0 && path.lastIndexOf('/', colon) < 0;
     try {

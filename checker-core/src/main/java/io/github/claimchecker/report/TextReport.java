@@ -1,9 +1,7 @@
 package io.github.claimchecker.report;
 
 import io.github.claimchecker.compare.Verdict;
-import io.github.claimchecker.rule.Coverage;
 import io.github.claimchecker.rule.Finding;
-import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.Unmatched;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
@@ -12,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells a result to people: for each finding its place, both sentences, both quantities as they
@@ -101,7 +97,9 @@ public final class TextReport implements Renderer {
       lines.add(INDENT + INDENT + "\"" + side.sentence() + "\"");
       lines.add(INDENT + INDENT + side.quantity() + ": " + side.reading());
     }
-    finding.verdict().ifPresent(verdict -> lines.add(INDENT + why(verdict)));
+    if (finding.claims().size() > 1) {
+      finding.verdict().ifPresent(verdict -> lines.add(INDENT + why(verdict)));
+    }
     for (Verdict.Fact fact : finding.facts()) {
       lines.add(INDENT + Visible.line(fact.key()) + ": " + Visible.line(fact.value()));
     }
@@ -191,7 +189,7 @@ public final class TextReport implements Renderer {
                     + ": "
                     + file.covered()
                     + " of "
-                    + counted(file.figures(), "figure")
+                    + Tally.counted(file.figures(), "figure")
                     + " under a rule")
         .toList();
   }
@@ -224,32 +222,7 @@ public final class TextReport implements Renderer {
    * @return two or three lines
    */
   public List<String> summary(CheckResult result) {
-    CheckResult.Counts counts = result.counts();
-    String checked =
-        String.join(
-            ", ",
-            counted(counts.documents(), "document"),
-            counted(counts.quantities(), "quantity", "quantities"),
-            counted(counts.claims(), "claim"),
-            counted(counts.groups(), "group") + " of comparable claims",
-            counted(counts.rules(), "rule"));
-    List<String> lines = new ArrayList<>();
-    lines.add("Checked " + checked + ".");
-    coverage(result.coverage()).ifPresent(lines::add);
-    lines.add(found(result));
-    return List.copyOf(lines);
-  }
-
-  /** Where no rule is about a metric of its own, there is nothing to say. */
-  private static Optional<String> coverage(Coverage coverage) {
-    return coverage.covered() == 0
-        ? Optional.empty()
-        : Optional.of(
-            coverage.covered()
-                + " of "
-                + counted(coverage.figures(), "figure")
-                + (coverage.covered() == 1 ? " is" : " are")
-                + " under a rule.");
+    return Tally.checked(result);
   }
 
   /**
@@ -259,33 +232,7 @@ public final class TextReport implements Renderer {
    * @return one sentence
    */
   public String found(CheckResult result) {
-    int hidden = result.suppressed().size();
-    int held = result.frozen().size();
-    String suppressed =
-        (hidden == 0 ? "" : " Suppressed " + counted(hidden, "finding") + ".")
-            + (held == 0 ? "" : " The baseline holds back " + counted(held, "finding") + ".");
-    if (result.findings().isEmpty()) {
-      String found = held == 0 ? "Found nothing" : "Found nothing new";
-      return found + " that cannot be true together." + suppressed;
-    }
-    return "Found "
-        + String.join(
-            ", ",
-            Stream.of(
-                    counted(result.count(Severity.ERROR), "error"),
-                    counted(result.count(Severity.WARNING), "warning"),
-                    counted(result.count(Severity.INFO), "note"))
-                .toList())
-        + "."
-        + suppressed;
-  }
-
-  private static String counted(long count, String noun) {
-    return counted(count, noun, noun + "s");
-  }
-
-  private static String counted(long count, String noun, String plural) {
-    return count + " " + (count == 1 ? noun : plural);
+    return Tally.found(result);
   }
 
   String at(Statement side) {

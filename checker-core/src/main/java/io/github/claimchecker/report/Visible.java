@@ -33,7 +33,12 @@ final class Visible {
   /** Keeps the columns of a line, so that a caret below it still points to the right place. */
   static String columns(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.chars().forEach(c -> line.append(isSpace(c) ? ' ' : acts(c) ? '?' : (char) c));
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      boolean hidden = acts(character) || Character.getType(character) == Character.SURROGATE;
+      line.appendCodePoint(isSpace(character) ? ' ' : hidden ? '?' : character);
+    }
     return line.toString();
   }
 

@@ -1,13 +1,18 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Phrase;
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict;
+import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.kind.Breach;
 import io.github.claimchecker.rule.kind.Gap;
 import io.github.claimchecker.text.Place;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes findings of breaches: how grave they are, and what is said of them. */
 final class FindingWriter {
@@ -18,40 +23,56 @@ final class FindingWriter {
     this.rules = rules;
   }
 
-  Finding write(Rule rule, Breach breach) {
-    return new Finding(
-        rule.id(),
-        severity(rule, breach),
-        message(rule, breach),
-        breach.verdict(),
-        breach.claims(),
-        breach.sides().places(),
-        breach.facts(),
-        Fingerprint.of(rule.id(), breach));
+  /** Makes a finding; nothing of a breach that reaches none of the levels of its rule. */
+  Optional<Finding> write(Rule rule, Breach breach) {
+    return severity(rule, breach)
+        .map(
+            severity ->
+                new Finding(
+                    rule.id(),
+                    severity,
+                    message(rule, breach),
+                    breach.verdict(),
+                    breach.claims(),
+                    breach.sides().places(),
+                    facts(rule, breach),
+                    Fingerprint.of(rule.id(), breach)));
+  }
+
+  private List<Verdict.Fact> facts(Rule rule, Breach breach) {
+    Stream<Unit> claimed = breach.claims().stream().map(claim -> claim.quantity().unit());
+    Stream<Unit> levels =
+        rule.levels().stream()
+            .flatMap(level -> level.gap().absolute().stream())
+            .map(Tolerance.Absolute::unit);
+    Stream<Unit> written = Stream.concat(rule.check().units().stream(), levels);
+    List<Verdict.Fact> facts = new ArrayList<>(breach.facts());
+    rules.readings().conversion(Stream.concat(claimed, written)).ifPresent(facts::add);
+    return facts;
   }
 
   /** A tension matters one level less than the contradiction that it may be. */
-  private static Severity severity(Rule rule, Breach breach) {
-    Severity severity = rule.levels().isEmpty() ? rule.severity() : graded(rule, breach);
+  private static Optional<Severity> severity(Rule rule, Breach breach) {
     boolean tension =
         breach
             .verdict()
             .filter(verdict -> verdict.outcome() == Verdict.Outcome.TENSION)
             .isPresent();
-    return tension && severity == Severity.ERROR
-        ? Severity.WARNING
-        : tension ? Severity.INFO : severity;
+    return graded(rule, breach).map(severity -> tension ? milder(severity) : severity);
   }
 
-  private static Severity graded(Rule rule, Breach breach) {
-    if (breach.gap().isEmpty()) {
-      return rule.severity();
+  private static Severity milder(Severity severity) {
+    return severity == Severity.ERROR ? Severity.WARNING : Severity.INFO;
+  }
+
+  private static Optional<Severity> graded(Rule rule, Breach breach) {
+    if (rule.levels().isEmpty() || breach.gap().isEmpty()) {
+      return Optional.of(rule.severity());
     }
     return rule.levels().stream()
         .filter(level -> level.isReached(breach.gap().get()))
         .map(Level::severity)
-        .findFirst()
-        .orElse(Severity.INFO);
+        .findFirst();
   }
 
   private String message(Rule rule, Breach breach) {
@@ -81,9 +102,15 @@ final class FindingWriter {
         .findFirst()
         .flatMap(rules::metric)
         .map(Metric::description)
-        .or(() -> breach.claims().stream().map(claim -> claim.measure().toString()).findFirst())
-        .filter(text -> !text.isEmpty())
-        .orElse("claims");
+        .or(() -> breach.claims().stream().flatMap(FindingWriter::words).findFirst())
+        .orElse("figures");
+  }
+
+  /** What a claim measures, or else whose it is, as far as it tells. */
+  private static Stream<String> words(Claim claim) {
+    return Stream.of(claim.measure(), claim.subject())
+        .filter(phrase -> !phrase.isEmpty())
+        .map(Phrase::toString);
   }
 
   private static String source(Breach breach, Place place) {

@@ -12,6 +12,29 @@ import io.github.claimchecker.rule.kind.Gap;
  */
 public record Level(Severity severity, Tolerance gap) {
 
+  /**
+   * Says whether whatever reaches a milder level reaches this one too.
+   *
+   * @param milder a level of a milder severity
+   * @return true if that level is never the one that counts
+   */
+  public boolean hides(Level milder) {
+    double relative = milder.gap.relative();
+    return !milder.gap.equals(Tolerance.NONE)
+        && (relative == 0 || gap.relative() > 0 && gap.relative() <= relative)
+        && milder.gap.absolute().stream().allMatch(this::isBelow);
+  }
+
+  private boolean isBelow(Tolerance.Absolute other) {
+    return gap.absolute().stream()
+        .filter(mine -> mine.unit().convertsTo(other.unit()))
+        .anyMatch(mine -> size(mine) <= size(other));
+  }
+
+  private static double size(Tolerance.Absolute gap) {
+    return gap.amount() * gap.unit().factor();
+  }
+
   /** Says whether claims are at least so far apart. */
   boolean isReached(Gap distance) {
     return distance.reaches(gap);

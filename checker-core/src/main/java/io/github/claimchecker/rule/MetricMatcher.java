@@ -32,6 +32,9 @@ public final class MetricMatcher {
   private final List<Wanted> metrics;
   private final BitSet subjects = new BitSet();
 
+  /** The terms of which one must stand next to a quantity that any metric is about. */
+  private final BitSet sought = new BitSet();
+
   /** Metrics by a term without which no claim is about them. */
   private final Map<Integer, List<Wanted>> byTerm = new HashMap<>();
 
@@ -41,6 +44,8 @@ public final class MetricMatcher {
     Map<Integer, Integer> uses = new HashMap<>();
     for (Wanted wanted : metrics) {
       wanted.subject().ifPresent(subjects::set);
+      sought.or(wanted.all());
+      sought.or(wanted.any());
       wanted.all().stream().forEach(term -> uses.merge(term, 1, Integer::sum));
     }
     for (Wanted wanted : metrics) {
@@ -119,14 +124,26 @@ public final class MetricMatcher {
     return matched;
   }
 
+  /**
+   * Most claims have no such term next to them, so that nothing around them has to be looked at.
+   */
   private void match(List<Claim> siblings, Map<String, List<Claim>> matched) {
-    Phrase shared = siblings.get(0).context();
+    List<Claim> likely = siblings.stream().filter(this::isNearAny).toList();
+    if (likely.isEmpty()) {
+      return;
+    }
+    Phrase shared = likely.get(0).context();
     List<Word> words = Word.of(shared.tokens());
-    for (Claim claim : siblings) {
+    for (Claim claim : likely) {
       List<Word> own = claim.context().equals(shared) ? words : Word.of(claim.context().tokens());
       match(claim, Around.of(claim, own, siblings))
           .forEach(id -> matched.getOrDefault(id, List.of()).add(claim));
     }
+  }
+
+  private boolean isNearAny(Claim claim) {
+    return Stream.of(claim.measure(), claim.scope(), claim.subject())
+        .anyMatch(phrase -> terms(phrase).intersects(sought));
   }
 
   private List<String> match(Claim claim, Around around) {

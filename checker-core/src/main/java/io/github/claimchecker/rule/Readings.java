@@ -1,13 +1,18 @@
 package io.github.claimchecker.rule;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How rule files want quantities to be read: how wide hedges are, and what currencies are worth.
@@ -16,7 +21,7 @@ import java.util.Optional;
  * @param hedges the width of the region of a hedge, as a part of the printed value, 0.05 for 5%
  * @param rates how much of each currency is worth the same, by its ISO 4217 code
  */
-public record Readings(Map<Hedge, Double> hedges, Map<String, Double> rates) {
+public record Readings(Map<Hedge, Double> hedges, Map<String, Rate> rates) {
 
   /** Quantities as they are printed; money of different currencies does not compare. */
   public static final Readings PRINTED = new Readings(Map.of(), Map.of());
@@ -28,6 +33,39 @@ public record Readings(Map<Hedge, Double> hedges, Map<String, Double> rates) {
   public Readings {
     hedges = Map.copyOf(hedges);
     rates = Map.copyOf(rates);
+  }
+
+  /**
+   * What a currency is worth.
+   *
+   * @param worth so much of it is worth the same as the others, above 0
+   * @param printed the same as the rule file has it
+   * @param asOf the day it holds on, if the rule file says
+   */
+  public record Rate(double worth, String printed, Optional<LocalDate> asOf) {
+
+    private String of(String currency) {
+      return printed + " " + currency + asOf.map(day -> " (" + day + ")").orElse("");
+    }
+  }
+
+  /**
+   * Tells at what rates money was converted.
+   *
+   * @param units the units of all that was held against each other
+   * @return the rates and their days, where there are several currencies with a rate
+   */
+  Optional<Fact> conversion(Stream<Unit> units) {
+    Map<String, Rate> used = new TreeMap<>();
+    units
+        .map(Unit::id)
+        .map(id -> id.substring(0, id.indexOf('/') < 0 ? id.length() : id.indexOf('/')))
+        .forEach(code -> Optional.ofNullable(rates.get(code)).ifPresent(r -> used.put(code, r)));
+    String told =
+        used.entrySet().stream()
+            .map(entry -> entry.getValue().of(entry.getKey()))
+            .collect(Collectors.joining(" = "));
+    return used.size() > 1 ? Optional.of(new Fact("rates", told)) : Optional.empty();
   }
 
   /** Reads the quantity of a claim anew. */
@@ -77,13 +115,13 @@ public record Readings(Map<Hedge, Double> hedges, Map<String, Double> rates) {
   private Unit unit(Unit unit) {
     int slash = unit.base().indexOf('/');
     String currency = slash < 0 ? unit.base() : unit.base().substring(0, slash);
-    Double rate = rates.get(currency);
+    Rate rate = rates.get(currency);
     boolean money = unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.RATE;
     if (rate == null || !money) {
       return unit;
     }
     String base = MONEY + unit.base().substring(currency.length());
-    return new Unit(unit.id(), unit.dimension(), base, unit.factor() / rate, 0);
+    return new Unit(unit.id(), unit.dimension(), base, unit.factor() / rate.worth(), 0);
   }
 
   private record Regions(Interval stated, Interval expected) {}

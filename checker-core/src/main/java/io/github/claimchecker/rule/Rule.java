@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind the word behind {@code kind:}, such as {@code agree}
  * @param severity how much a breach matters
  * @param levels severities by the gap between two claims, the gravest first; empty where the gap
- *     does not matter
+ *     does not matter, else a smaller gap than all of them is no finding
  * @param scope what it looks at
  * @param message the message of its findings, if the file gives one
  * @param metadata what the file says about it for people and other programs; never looked at

@@ -6,6 +6,10 @@ import io.github.claimchecker.rule.kind.ConflictSource;
 import io.github.claimchecker.rule.kind.Evidence;
 import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.rule.suppression.Suppression;
+import io.github.claimchecker.text.Block;
+import io.github.claimchecker.text.Document;
+import io.github.claimchecker.text.Sentence;
+import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,12 +82,15 @@ public final class RuleChecker {
       }
       rule.check().metrics().forEach(metric -> ruled.addAll(visible.of(metric)));
       for (Breach breach : rule.check().breaches(visible)) {
-        Finding finding = writer.write(rule, breach);
-        ledger
-            .of(rule, breach)
-            .ifPresentOrElse(
-                by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
-                () -> findings.add(finding));
+        writer
+            .write(rule, breach)
+            .ifPresent(
+                finding ->
+                    ledger
+                        .of(rule, breach)
+                        .ifPresentOrElse(
+                            by -> suppressed.add(new Suppressed(finding, by.reason(), by.by())),
+                            () -> findings.add(finding)));
       }
     }
     findings.addAll(ledger.oddities());
@@ -91,9 +98,29 @@ public final class RuleChecker {
     return new Findings(findings, suppressed, List.copyOf(unmatched), coverage, material.now());
   }
 
+  /** Reads quantities as the rules want it; headings of tables ("$ million") claim nothing. */
   private Material read(Material printed) {
-    List<Claim> claims = printed.claims().stream().map(rules.readings()::read).toList();
+    IdentityHashMap<Document, Set<Span>> headings = new IdentityHashMap<>();
+    printed.documents().forEach(document -> headings.put(document, headings(document)));
+    List<Claim> claims =
+        printed.claims().stream()
+            .filter(claim -> !isIn(claim.sentence(), headings))
+            .map(rules.readings()::read)
+            .toList();
     return new Material(printed.documents(), claims, printed.now());
+  }
+
+  private static Set<Span> headings(Document document) {
+    return document.tables().stream()
+        .flatMap(table -> table.rows().stream().limit(table.headers()))
+        .flatMap(List::stream)
+        .map(Block::span)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Sentence sentence, IdentityHashMap<Document, Set<Span>> headings) {
+    return sentence.block().kind() == Block.Kind.TABLE_CELL
+        && headings.getOrDefault(sentence.document(), Set.of()).contains(sentence.block().span());
   }
 
   private static Set<String> governed(List<Rule> rules) {

@@ -44,18 +44,27 @@ record Word(Set<String> forms, int token, boolean isFiller) {
 
   private static Set<String> forms(String text, String lemma) {
     String letters = text.replace(".", "");
-    boolean acronym =
-        letters.length() > 1
-            && letters.codePoints().allMatch(Character::isLetterOrDigit)
-            && letters.codePoints().anyMatch(Character::isUpperCase)
-            && letters.equals(letters.toUpperCase(Locale.ROOT));
-    if (acronym) {
+    if (isAcronym(letters)) {
       return Set.of(letters);
     }
     String lower = text.toLowerCase(Locale.ROOT);
     String base = lemma.toLowerCase(Locale.ROOT);
     String singular = lower.equals(base) ? withoutEnding(lower) : base;
     return lower.equals(singular) ? Set.of(lower) : Set.of(lower, singular);
+  }
+
+  /** Letters and digits, of which one is a capital and none a small letter. */
+  private static boolean isAcronym(String letters) {
+    boolean capital = false;
+    for (int i = 0; i < letters.length(); ) {
+      int c = letters.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c) || Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital && letters.length() > 1;
   }
 
   /** Mends the commonest English ending where the lemmatiser does not know the word. */
@@ -73,35 +82,48 @@ record Word(Set<String> forms, int token, boolean isFiller) {
     return possessive && text.length() > 2 ? text.substring(0, text.length() - 2) : text;
   }
 
+  /** Nearly all tokens are one word each, and there are as many tokens as a text has. */
   private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean han = Character.isIdeographic(c);
-              if (han || isHyphen(c)) {
-                flush(part, parts);
-              }
-              if (!isHyphen(c)) {
-                part.appendCodePoint(c);
-              }
-              if (han) {
-                flush(part, parts);
-              }
-            });
-    flush(part, parts);
-    return parts;
+    List<String> parts = List.of();
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      boolean han = Character.isIdeographic(c);
+      if (han || isHyphen(c)) {
+        parts = with(text.substring(start, i), parts);
+        parts = han ? with(text.substring(i, end), parts) : parts;
+        start = end;
+      }
+      i = end;
+    }
+    return with(text.substring(start), parts);
   }
 
   private static boolean isHyphen(int c) {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }
 
-  private static void flush(StringBuilder part, List<String> parts) {
-    if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      parts.add(part.toString());
+  private static List<String> with(String part, List<String> parts) {
+    if (!hasLetterOrDigit(part)) {
+      return parts;
     }
-    part.setLength(0);
+    if (parts.isEmpty()) {
+      return List.of(part);
+    }
+    List<String> more = new ArrayList<>(parts);
+    more.add(part);
+    return more;
+  }
+
+  private static boolean hasLetterOrDigit(String part) {
+    for (int i = 0; i < part.length(); ) {
+      int c = part.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 }

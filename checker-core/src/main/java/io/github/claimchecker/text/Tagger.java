@@ -1,10 +1,12 @@
 package io.github.claimchecker.text;
 
+import io.github.claimchecker.text.WordForms.Open;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -17,6 +19,7 @@ public final class Tagger {
 
   private final Decoder decoder;
   private final Lemmas lemmas;
+  private final WordForms forms;
 
   /**
    * Loads the English models from the class path.
@@ -24,7 +27,7 @@ public final class Tagger {
    * @throws UncheckedIOException if they are not there, or damaged
    */
   public Tagger() {
-    WordForms forms = new WordForms();
+    forms = new WordForms();
     try (InputStream data = WordList.open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
       decoder = new Decoder(new POSModel(data), new Tags(forms));
     } catch (IOException unreadable) {
@@ -48,6 +51,32 @@ public final class Tagger {
       from = to;
     }
     return tokens;
+  }
+
+  /**
+   * Tags the label of a row or column. Its first word has a capital by its place, so it is a name
+   * only if the dictionary knows no other word like it.
+   *
+   * @param label the words of the label; may be empty
+   * @return its tokens, as those of {@link #tag}
+   */
+  public List<Token> tagLabel(String label) {
+    int end = 1;
+    while (end < label.length() && Character.isLowerCase(label.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == label.length() || !Character.isLetterOrDigit(label.charAt(end));
+    boolean capital = !label.isEmpty() && Character.isUpperCase(label.charAt(0));
+    if (!capital || !whole || !isWord(label.substring(0, end).toLowerCase(Locale.ROOT))) {
+      return tag(label);
+    }
+    return tag(Character.toLowerCase(label.charAt(0)) + label.substring(1));
+  }
+
+  private boolean isWord(String lower) {
+    return forms.base(lower, Open.NOUN).filter(forms::isKind).isPresent()
+        || forms.base(lower, Open.VERB).isPresent()
+        || forms.base(lower, Open.ADJ).isPresent();
   }
 
   /**

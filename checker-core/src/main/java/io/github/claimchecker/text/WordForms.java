@@ -43,33 +43,44 @@ final class WordForms {
 
   private final Map<Open, Set<String>> words = new EnumMap<>(Open.class);
   private final Map<Open, Map<String, String>> irregular = new EnumMap<>(Open.class);
+  private final Set<String> kinds;
 
   /** Reads WordNet from the class path. */
   WordForms() {
     try {
       for (Open open : Open.values()) {
         String file = open.name().toLowerCase(Locale.ROOT);
-        words.put(open, readIndex(read("index." + file)));
+        words.put(open, readIndex(read("index." + file), ""));
         irregular.put(open, readIrregular(read(file + ".exc")));
       }
+      kinds = readIndex(read("index.noun"), NARROWER);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** The first words of the lines, those of more than one word left out. */
-  private static Set<String> readIndex(byte[] index) {
+  /** How a line of the index says that there are narrower words. */
+  private static final String NARROWER = " ~ ";
+
+  /** The first words of the lines that hold a mark, those of more than one word left out. */
+  private static Set<String> readIndex(byte[] index, String mark) {
     Set<String> found = new HashSet<>();
     for (int line = 0; line < index.length; line = nextLine(index, line)) {
       int end = line;
       while (end < index.length && index[end] > ' ' && index[end] != '_') {
         end++;
       }
-      if (end > line && end < index.length && index[end] == ' ') {
+      boolean one = end > line && end < index.length && index[end] == ' ';
+      if (one && (mark.isEmpty() || holds(index, line, mark))) {
         found.add(new String(index, line, end - line, StandardCharsets.US_ASCII));
       }
     }
     return found;
+  }
+
+  private static boolean holds(byte[] index, int line, String mark) {
+    int length = nextLine(index, line) - 1 - line;
+    return new String(index, line, length, StandardCharsets.US_ASCII).contains(mark);
   }
 
   private static int nextLine(byte[] bytes, int from) {
@@ -103,6 +114,11 @@ final class WordForms {
   /** Says whether a form in lower case is one that the endings do not explain. */
   boolean isIrregular(String form, Open open) {
     return irregular.getOrDefault(open, Map.of()).containsKey(form);
+  }
+
+  /** Says whether a noun has narrower ones, as names of places and persons have not. */
+  boolean isKind(String noun) {
+    return kinds.contains(noun);
   }
 
   private boolean has(String word, Open open) {

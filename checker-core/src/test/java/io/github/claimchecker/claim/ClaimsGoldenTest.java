@@ -2,16 +2,17 @@ package io.github.claimchecker.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,20 +21,40 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimsGoldenTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
 
+  /**
+   * A sentence of {@code claims.txt}.
+   *
+   * @param text the sentence
+   * @param date the day of its document; empty where it tells none
+   * @param claims what it claims
+   * @param gap whether it is not read so yet
+   */
+  private record Golden(String text, String date, List<String> claims, boolean gap) {}
+
   @TestFactory
   Stream<DynamicTest> everySentenceMakesItsClaims() throws IOException {
-    return sentences().entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> assertThat(claims(entry.getKey())).isEqualTo(entry.getValue())));
+    return sentences().stream()
+        .map(golden -> DynamicTest.dynamicTest(golden.text(), () -> check(golden)));
   }
 
-  private static List<String> claims(String sentence) {
-    return EXTRACTOR.extract(Documents.plain("a.txt", sentence)).stream()
-        .map(ClaimsGoldenTest::print)
-        .toList();
+  private static void check(Golden golden) {
+    List<String> claims = claims(golden);
+    if (golden.gap()) {
+      assertThat(claims)
+          .as("read as it should be: take its '~' away")
+          .isNotEqualTo(golden.claims());
+    } else {
+      assertThat(claims).isEqualTo(golden.claims());
+    }
+  }
+
+  private static List<String> claims(Golden golden) {
+    Document document =
+        golden.date().isEmpty()
+            ? Documents.plain("a.txt", golden.text())
+            : Documents.markdown(
+                "a.md", "---\ndate: " + golden.date() + "\n---\n\n" + golden.text());
+    return EXTRACTOR.extract(document).stream().map(ClaimsGoldenTest::print).toList();
   }
 
   private static String print(Claim claim) {
@@ -44,7 +65,7 @@ class ClaimsGoldenTest {
       parts.add("by " + claim.subject());
     }
     if (claim.period().isSpecified()) {
-      parts.add("when " + claim.period());
+      parts.add("when " + print(claim.period()));
     }
     claim.attribution().ifPresent(who -> parts.add("says " + who));
     if (claim.modality() != Modality.ASSERTED) {
@@ -53,15 +74,28 @@ class ClaimsGoldenTest {
     return String.join(" | ", parts);
   }
 
-  private static Map<String, List<String>> sentences() throws IOException {
-    Map<String, List<String>> sentences = new LinkedHashMap<>();
-    List<String> claims = new ArrayList<>();
+  /** The words and the days, the year left out where nothing tells it. */
+  private static String print(Period period) {
+    String days = day(period.from()) + " to " + day(period.to());
+    return period + ", " + (period.yearKnown() ? days : days.replaceAll("[0-9]{4}-", ""));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("any day");
+  }
+
+  private static List<Golden> sentences() throws IOException {
+    List<Golden> sentences = new ArrayList<>();
+    String date = "";
     for (String line : text().lines().toList()) {
       if (line.startsWith("  ")) {
-        claims.add(line.strip());
+        sentences.get(sentences.size() - 1).claims().add(line.strip());
+      } else if (line.startsWith("@ ")) {
+        date = line.substring(2);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        claims = new ArrayList<>();
-        sentences.put(line, claims);
+        boolean gap = line.startsWith("~ ");
+        sentences.add(new Golden(gap ? line.substring(2) : line, date, new ArrayList<>(), gap));
+        date = "";
       }
     }
     return sentences;

@@ -40,6 +40,7 @@ class CandidatesTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
   private static final List<Claim> CLAIMS = claims();
   private static final Lexicon LEXICON = Lexicon.english();
+  private static final PairModel MODEL = PairModel.standard();
 
   private static List<Claim> claims() {
     Random random = new Random(3);
@@ -66,7 +67,11 @@ class CandidatesTest {
     for (List<Profile> alike : sorts()) {
       Set<List<Integer>> found = new HashSet<>();
       Candidates.of(
-          alike, LEXICON, (i, j) -> assertThat(i < j && found.add(List.of(i, j))).isTrue());
+          alike,
+          LEXICON,
+          MODEL,
+          Double.NEGATIVE_INFINITY,
+          (i, j) -> assertThat(i < j && found.add(List.of(i, j))).isTrue());
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
           Profile a = alike.get(i);
@@ -81,13 +86,31 @@ class CandidatesTest {
   }
 
   @Test
+  void aPairThatIsNotFoundForWhatItLacksScoresBelowTheThreshold() {
+    int left = 0;
+    for (List<Profile> alike : sorts()) {
+      Set<List<Integer>> found = new HashSet<>();
+      Candidates.of(alike, LEXICON, MODEL, THRESHOLD, (i, j) -> found.add(List.of(i, j)));
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          PairFeatures features = PairFeatures.of(alike.get(i), alike.get(j), LEXICON);
+          if (features.isOfOneMeasure() && !found.contains(List.of(i, j))) {
+            assertThat(MODEL.score(features)).isLessThan(THRESHOLD);
+            left++;
+          }
+        }
+      }
+    }
+    assertThat(left).isPositive();
+  }
+
+  @Test
   void aPairThatIsGivenUpEarlyScoresBelowTheThreshold() {
-    PairModel model = PairModel.standard();
     for (List<Profile> alike : sorts()) {
       for (Profile a : alike) {
         for (Profile b : alike) {
-          double score = model.score(PairFeatures.of(a, b, LEXICON));
-          assertThat(PairFeatures.ofLikely(a, b, LEXICON, model, THRESHOLD).map(model::score))
+          double score = MODEL.score(PairFeatures.of(a, b, LEXICON));
+          assertThat(PairFeatures.ofLikely(a, b, LEXICON, MODEL, THRESHOLD).map(MODEL::score))
               .isEqualTo(Optional.of(score).filter(s -> s >= THRESHOLD));
         }
       }

@@ -38,6 +38,8 @@ final class LogisticRegression {
           Map.entry(Feature.SUBJECT_SHARED, 4.0),
           Map.entry(Feature.SUBJECT_NEAR, 4.0),
           Map.entry(Feature.SLOT, 3.0),
+          Map.entry(Feature.NEAR, 8.0),
+          Map.entry(Feature.EQUAL, 9.0),
           Map.entry(Feature.NAME_SHARED, 4.0),
           Map.entry(Feature.PERIOD_SHARED, 4.0),
           Map.entry(Feature.EVIDENCE, 6.0));
@@ -45,18 +47,19 @@ final class LogisticRegression {
   /** What speaks against a pair, and at least how much: what no careful reader passes over. */
   private static final Map<Feature, Double> AGAINST =
       Map.ofEntries(
-          Map.entry(Feature.HEAD_OTHER, 0.2),
+          Map.entry(Feature.HEAD_OTHER, 0.0),
           Map.entry(Feature.HEAD_MISSING, 0.0),
-          Map.entry(Feature.VERB_OTHER, 0.1),
+          Map.entry(Feature.VERB_OTHER, 0.0),
           Map.entry(Feature.CONTRAST, 5.0),
           Map.entry(Feature.FURTHER, 0.5),
           Map.entry(Feature.PARTITIVE, 1.0),
           Map.entry(Feature.SCOPE_EXTRA, 0.4),
           Map.entry(Feature.SCOPE_OTHER, 0.4),
-          Map.entry(Feature.SUBJECT_OTHER, 4.0),
-          Map.entry(Feature.SUBJECT_FAR, 0.3),
+          Map.entry(Feature.SUBJECT_OTHER, 2.0),
+          Map.entry(Feature.SUBJECT_FAR, 0.0),
           Map.entry(Feature.MAGNITUDE, 0.0),
-          Map.entry(Feature.NAME_OTHER, 0.3),
+          Map.entry(Feature.NAME_OTHER, 0.0),
+          Map.entry(Feature.NAME_SWAPPED, 1.5),
           Map.entry(Feature.PERIOD_ASSUMED, 0.0),
           Map.entry(Feature.CROWD, 4.0));
 

@@ -34,7 +34,8 @@ class LawsTest {
   static Stream<Map.Entry<String, UnitName>> forms() {
     // "7 pm" is a time of day, no length; an apostrophe is a mark of feet only before inches
     Set<String> others = Set.of("pm", "'", "’");
-    return UNITS.forms().entrySet().stream().filter(form -> !others.contains(form.getKey()));
+    return UNITS.forms().entrySet().stream()
+        .filter(form -> !others.contains(form.getKey()) && !form.getValue().echo());
   }
 
   @ParameterizedTest(name = "7 {0}")
@@ -77,6 +78,83 @@ class LawsTest {
     assertThat(vague.unit()).isEqualTo(unit);
     assertThat(vague.hedge()).isEqualTo(Hedge.VAGUE);
     assertThat(vague.soft()).isTrue();
+  }
+
+  @ParameterizedTest(name = "rose to 9 {0} from 7")
+  @MethodSource("forms")
+  void theUnitOfOneEndOfAChangeReachesTheOther(Map.Entry<String, UnitName> form) {
+    Unit unit = form.getValue().unit();
+    boolean word = Character.isLetter(form.getKey().charAt(0)) && form.getKey().length() > 3;
+    if (!word
+        || form.getValue().shy()
+        || unit.factor() > 1 && unit.dimension() == Dimension.MONEY) {
+      return;
+    }
+
+    List<Quantity> ends = EXTRACTOR.extract("It rose to 9 " + form.getKey() + " from 7.");
+
+    assertThat(ends).extracting(Quantity::unit).containsExactly(unit, unit);
+    assertThat(ends)
+        .extracting(q -> q.change().orElseThrow().part())
+        .containsExactly(Change.Part.TO, Change.Part.FROM);
+    assertThat(ends.get(1).value()).contains(BigDecimal.valueOf(7));
+  }
+
+  @ParameterizedTest(name = "70-odd {0}")
+  @MethodSource("forms")
+  void aHedgeBetweenNumberAndUnitPartsThemNot(Map.Entry<String, UnitName> form) {
+    Unit unit = form.getValue().unit();
+    boolean word = Character.isLetter(form.getKey().charAt(0)) && form.getKey().length() > 3;
+    if (!word
+        || form.getValue().shy()
+        || unit.factor() > 1 && unit.dimension() == Dimension.MONEY) {
+      return;
+    }
+
+    Quantity odd = EXTRACTOR.extract("some 70-odd " + form.getKey()).get(0);
+    Quantity more = EXTRACTOR.extract("70 or more " + form.getKey()).get(0);
+
+    assertThat(odd.unit()).isEqualTo(unit);
+    assertThat(odd.hedge()).isEqualTo(Hedge.ABOUT);
+    assertThat(more.unit()).isEqualTo(unit);
+    assertThat(more.hedge()).isEqualTo(Hedge.AT_LEAST);
+  }
+
+  @Test
+  void belowZeroIsASign() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TRIES; i++) {
+      BigDecimal value = number(random);
+
+      Quantity below = EXTRACTOR.extract(value.toPlainString() + " °C below zero").get(0);
+      Quantity signed = EXTRACTOR.extract("-" + value.toPlainString() + " °C").get(0);
+
+      assertThat(below.value()).isEqualTo(signed.value());
+      assertThat(below.stated()).isEqualTo(signed.stated());
+    }
+  }
+
+  @Test
+  void telephonesAreNoQuantities() {
+    Random random = new Random(SEED);
+    List<String> shapes =
+        List.of(
+            "0## #### ####",
+            "+## # #### ####",
+            "(0##) ### ####",
+            "0#### ### ###",
+            "(###) ###-####",
+            "+############");
+    for (int i = 0; i < TRIES; i++) {
+      StringBuilder number = new StringBuilder(shapes.get(i % shapes.size()));
+      for (int k = 0; k < number.length(); k++) {
+        if (number.charAt(k) == '#') {
+          number.setCharAt(k, (char) ('1' + random.nextInt(9)));
+        }
+      }
+
+      assertThat(EXTRACTOR.extract("Ring " + number + " now.")).as(number.toString()).isEmpty();
+    }
   }
 
   @Test

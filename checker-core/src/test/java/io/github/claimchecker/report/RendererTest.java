@@ -139,6 +139,60 @@ class RendererTest {
   }
 
   @Test
+  void saysInSarifWhatGitHubWillNotShow() {
+    CheckResult shown = Samples.repeated(SarifReport.MOST_SHOWN);
+    CheckResult more = Samples.repeated(SarifReport.MOST_SHOWN + 1);
+    CheckResult tooMany = Samples.repeated(SarifReport.MOST_RESULTS + 1);
+
+    assertThat(remarks(shown)).isEmpty();
+    assertThat(remarks(more))
+        .containsExactly("There are 5001 results: GitHub shows 5000. The JSON report holds all.");
+    assertThat(remarks(tooMany))
+        .containsExactly(
+            "There are 25001 results: the gravest 25000 are told here, and GitHub shows 5000."
+                + " The JSON report holds all.");
+    assertThat(sarif(tooMany).at("/runs/0/results").size()).isEqualTo(SarifReport.MOST_RESULTS);
+    assertThat(sarifErrors(more)).isEmpty();
+  }
+
+  @Test
+  void saysInSarifThatPlacesAreLeftOut() {
+    CheckResult crowded = Samples.found(Samples.crowded(SarifResult.MOST_PLACES + 1));
+
+    assertThat(remarks(crowded)).singleElement().asString().contains("1 are about more than 1000");
+    assertThat(sarif(crowded).at("/runs/0/results/0/relatedLocations").size()).isEqualTo(999);
+    assertThat(remarks(Samples.found(Samples.crowded(SarifResult.MOST_PLACES)))).isEmpty();
+  }
+
+  @Test
+  void cutsAnEndlessSentenceInSarif() {
+    CheckResult endless = Samples.found(Samples.endless("word ".repeat(100_000)));
+
+    assertThat(render(new SarifReport(), endless)).hasSizeLessThan(10_000).contains("...");
+  }
+
+  @Test
+  void givesEachFolderARunOfItsOwnInSarif() {
+    JsonNode log =
+        JsonMapper.shared().readTree(render(new SarifReport("docs site/"), Samples.nothingFound()));
+
+    assertThat(log.at("/runs/0/automationDetails/id").asString())
+        .isEqualTo("claim-checker/docs%20site/");
+  }
+
+  private static JsonNode sarif(CheckResult result) {
+    return JsonMapper.shared().readTree(render(new SarifReport(), result));
+  }
+
+  private static List<String> remarks(CheckResult result) {
+    return sarif(result)
+        .at("/runs/0/invocations/0/toolExecutionNotifications")
+        .valueStream()
+        .map(notification -> notification.at("/message/text").asString())
+        .toList();
+  }
+
+  @Test
   void listsAllRulesInSarifEvenWhereNothingIsFound() {
     CheckResult many = Samples.manyThings();
     CheckResult nothing =
@@ -158,7 +212,8 @@ class RendererTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xml)));
 
-    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(6);
+    assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(2);
     assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);
     assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(1);
   }

@@ -1,6 +1,7 @@
 package io.github.claimchecker.report;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Inventory;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.claim.Phrase;
@@ -29,6 +30,7 @@ import io.github.claimchecker.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -126,6 +128,93 @@ final class Samples {
             "about 40%",
             Interval.ofClosed(36, 44));
     return finding("share-agrees", Severity.ERROR, "70% of production, but about 40%", a, b);
+  }
+
+  /** A result with one finding. */
+  static CheckResult found(Finding... findings) {
+    Findings found =
+        new Findings(
+            List.of(findings), List.of(), List.of(), Coverage.NONE, LocalDate.of(2026, 1, 31));
+    return new CheckResult(
+        found, List.of(), List.of(), new CheckResult.Counts(1, 1, 1, 1, 1), List.of());
+  }
+
+  /** A result with so many findings. */
+  static CheckResult repeated(int times) {
+    Finding each = notStated();
+    return found(Stream.generate(() -> each).limit(times).toArray(Finding[]::new));
+  }
+
+  /** A finding about so many places. */
+  static Finding crowded(int places) {
+    Claim claim = hostile().claims().get(0);
+    Claim[] claims = Stream.generate(() -> claim).limit(places).toArray(Claim[]::new);
+    return finding("share-agrees", Severity.ERROR, "many", claims);
+  }
+
+  /** A result that holds a text wherever text comes from documents, rule files or users. */
+  static CheckResult saying(String text) {
+    Finding finding = saidBy(text);
+    Problem problem = new Problem(text, 2, 1, text, text, Optional.of(text));
+    Findings found =
+        new Findings(
+            List.of(finding),
+            List.of(new Suppressed(finding, text, place(text, 3))),
+            List.of(new Unmatched(text, text, 12)),
+            new Coverage(
+                List.of(
+                    new Coverage.File(text, 2, finding.claims()),
+                    new Coverage.File("b.md", 2, List.of()))),
+            LocalDate.of(2026, 1, 31));
+    Rule rule = rules().get(0);
+    Rule named =
+        new Rule(
+            rule.id(),
+            text,
+            rule.kind(),
+            rule.severity(),
+            rule.levels(),
+            rule.scope(),
+            rule.message(),
+            Map.of("tags", List.of(text)),
+            rule.tests(),
+            rule.check(),
+            text,
+            rule.line());
+    return new CheckResult(
+        found,
+        List.of(finding),
+        List.of(problem),
+        new CheckResult.Counts(1, 1, 1, 1, 1),
+        List.of(named));
+  }
+
+  private static Finding saidBy(String text) {
+    List<Claim> claims = inventory(text).claims();
+    List<Verdict.Fact> facts = List.of(new Verdict.Fact(text, text));
+    return new Finding(
+        text,
+        Severity.ERROR,
+        text,
+        Optional.of(new Verdict(Verdict.Outcome.CONTRADICTION, "2", facts)),
+        List.of(claims.get(0), claims.get(0)),
+        claims.stream().map(Claim::place).toList(),
+        facts,
+        "5eed5eed");
+  }
+
+  /** One claim of a document that holds a text in its name and its only sentence. */
+  static Inventory inventory(String text) {
+    Document document = Documents.plain(text, text + " is 7% of it");
+    Claim claim = claim(document, "7%", Interval.ofClosedOpen(6.5, 7.5));
+    return new Inventory(List.of(document), List.of(claim), List.of());
+  }
+
+  /** A finding in a sentence that begins with some text. */
+  static Finding endless(String text) {
+    Document document = Documents.plain("long.txt", text + "is 7%.");
+    return finding(
+        "no-end", Severity.ERROR, "7%", claim(document, "7%", Interval.ofClosedOpen(6.5, 7.5)));
   }
 
   private static Finding hostile() {

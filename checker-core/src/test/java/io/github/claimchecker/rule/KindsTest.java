@@ -110,6 +110,16 @@ class KindsTest {
   }
 
   @Test
+  void anAgeMayBeAPartOfAYearThatIsWholeMonths() {
+    String rule = "{id: r, kind: fresh, metric: stock, maxAge: %s, now: 2026-06-30}";
+    Document old = Documents.markdown("a.md", "---\ndate: 2024-12-30\n---\nThe stock is 5 t.");
+    Claim claim = Claims.measuring(Claims.in(old, "The stock is 5 t.", "5 t"), "stock");
+
+    assertThat(findings(rule.replace("%s", "1.5 years"), claim)).isEmpty();
+    assertThat(findings(rule.replace("%s", "1.25 years"), claim)).hasSize(1);
+  }
+
+  @Test
   void equalsHoldsClaimsAgainstTheFigureOfRecord() {
     String rule =
         "{id: r, kind: equals, metric: stock, expected: {value: 25.2 t, source: annual report}}";

@@ -47,6 +47,35 @@ class RuleFormsTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: agree, metric: fare                                | $10 | 12 euros | true",
+        "kind: agree, metric: fare, tolerance: 1 EUR              | $10 | $14      | true",
+        "kind: agree, metric: fare, levels: {error: 1 EUR}        | $10 | $12      | true",
+        "kind: agree, metric: fare                                | $10 | $12      | false",
+        "kind: within, metric: fare, max: 8 USD                   | 9 euros | 7 euros | true",
+        "kind: equals, metric: fare, expected: {value: 8 USD}     | 9 euros | $8   | true",
+        "'kind: assert, metric: fare, that: claim.value < q(\"8 USD\")' | 9 euros | $7 | true",
+        "kind: within, metric: fare, max: 8 EUR                   | 9 euros | 7 euros | false"
+      })
+  void aFindingTellsTheRatesThatItRestsOn(String rule, String one, String other, boolean told) {
+    String file = "rules: [{id: r, " + rule + "}]\nrates: {asOf: 2026-01-31, USD: 1, EUR: 0.90}\n";
+    String[] texts = {"The ferry costs " + one + ".", "The ferry costs " + other + "."};
+
+    assertThat(found(file, texts))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.facts().stream().map(fact -> fact.key() + " " + fact.value()))
+                    .filteredOn(fact -> fact.startsWith("rates"))
+                    .containsExactlyElementsOf(
+                        told
+                            ? List.of("rates 0.90 EUR (2026-01-31) = 1 USD (2026-01-31)")
+                            : List.of()));
+  }
+
   @Test
   void hedgesCanBeNarrowed() {
     String rule = "rules: [{id: r, kind: agree, metric: fare}]\n";
@@ -144,6 +173,25 @@ class RuleFormsTest {
     assertThat(found(rule, "The ferry costs $18."))
         .extracting(finding -> finding.severity().name())
         .containsExactly("ERROR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1950 USD", "USD 1950", "2024 t", "1850", "2000 euros"})
+  void aNumberThatCouldBeAYearIsASize(String size) {
+    assertThat(
+            load("rules: [{id: r, kind: within, metric: any, max: " + size + "}]\n")
+                .rules()
+                .rules())
+        .hasSize(1);
+  }
+
+  @Test
+  void headingsOfTablesClaimNothing() {
+    String table = "| Ferry, $ thousand | 2024 |\n|---|---:|\n| The ferry | $40 |\n";
+
+    assertThat(found("rules: [{id: r, kind: within, metric: any, max: 1 USD}]\n", table))
+        .extracting(finding -> finding.claims().get(0).quantity().surface())
+        .containsExactly("$40");
   }
 
   @Test

@@ -7,8 +7,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Checks the documents of all modules of a build against each other, so that what one module says
- * cannot contradict what another says. The sources are looked for in every module. Works with and
- * without a POM.
+ * cannot contradict what another says. The sources are looked for in every module. Where it is
+ * bound to a phase it does its work once, in the project that the build was started for. Works with
+ * and without a POM.
  */
 @Mojo(
     name = "aggregate-check",
@@ -25,7 +26,11 @@ public final class AggregateCheckMojo extends GateGoal {
 
   @Override
   boolean isLeftOut() {
-    return false;
+    boolean isModule = !build().isTop(project());
+    if (isModule) {
+      getLog().info("Not checked again: aggregate-check looks at all modules at the top.");
+    }
+    return isModule;
   }
 
   @Override

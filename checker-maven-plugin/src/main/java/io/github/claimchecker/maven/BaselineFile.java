@@ -3,6 +3,7 @@ package io.github.claimchecker.maven;
 import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.text.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * The file of a project that holds its baseline.
@@ -21,6 +23,13 @@ import java.util.stream.Collectors;
 record BaselineFile(Path base, Path path, boolean isNamed) {
   /** The name of a baseline that nobody named. */
   static final String USUAL = "claims-baseline.json";
+
+  /** The baseline that the user named; where nobody named one, the usual one. */
+  static BaselineFile of(Path base, File named) {
+    return named.getPath().isEmpty()
+        ? new BaselineFile(base, base.resolve(USUAL), false)
+        : new BaselineFile(base, named.toPath(), true);
+  }
 
   /** What to call it: the way from the project. */
   String name() {
@@ -48,7 +57,7 @@ record BaselineFile(Path base, Path path, boolean isNamed) {
         name(), "There is no such baseline.", "Make it with the goal baseline, or mend the path.");
   }
 
-  void write(Baseline baseline) throws IOException {
+  void write(Baseline baseline) throws MojoExecutionException {
     WholeFile.write(path, baseline.print());
   }
 

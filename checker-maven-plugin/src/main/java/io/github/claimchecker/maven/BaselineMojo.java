@@ -2,7 +2,6 @@ package io.github.claimchecker.maven;
 
 import io.github.claimchecker.report.Baseline;
 import io.github.claimchecker.report.CheckResult;
-import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +21,7 @@ public final class BaselineMojo extends RuleGoal {
    * check} finds in each.
    */
   @Parameter(property = "checker.aggregate", defaultValue = "false")
-  private boolean aggregate;
+  private String aggregate = "false";
 
   @Inject
   BaselineMojo(Build build) {
@@ -31,7 +30,8 @@ public final class BaselineMojo extends RuleGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped() || (aggregate ? !project().isExecutionRoot() : isParent())) {
+    boolean all = Values.flag("checker.aggregate", aggregate);
+    if (isSkipped() || (all ? !build().isTop(project()) : isParent())) {
       return;
     }
     if (build().isOnServer()) {
@@ -41,28 +41,22 @@ public final class BaselineMojo extends RuleGoal {
               + ": "
               + build().command());
     }
-    Content content = aggregate ? allContent() : content();
+    Content content = all ? allContent() : content();
     Outcome outcome = Outcome.of(content, choice(), engine());
     log().warnings(outcome.warnings());
     log().errors(outcome.problems());
     if (!outcome.problems().isEmpty()) {
       throw new MojoExecutionException(
-          "Nothing is frozen while something cannot be read, see above. Then run again: "
-              + build().command());
+          "Nothing is frozen while something cannot be read, see above. " + build().again());
     }
     if (outcome.result().isPresent()) {
-      freeze(outcome.result().get());
+      freeze(outcome.result().get(), all ? "aggregate-check" : "check");
     }
   }
 
-  private void freeze(CheckResult result) throws MojoExecutionException {
+  private void freeze(CheckResult result, String goal) throws MojoExecutionException {
     BaselineFile file = baselineFile();
-    try {
-      file.write(Baseline.of(result.findings()));
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The baseline " + file.name() + " cannot be written: " + e, e);
-    }
+    file.write(Baseline.of(result.findings()));
     int findings = result.findings().size();
     getLog()
         .info(
@@ -71,6 +65,6 @@ public final class BaselineMojo extends RuleGoal {
                 + " in "
                 + file.name()
                 + ". Commit it; from now on only new ones fail: "
-                + build().command(aggregate ? "aggregate-check" : "check"));
+                + build().command(goal));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.claimchecker.maven;
 
+import io.github.claimchecker.ClaimChecker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +24,18 @@ final class Build {
 
   private final MavenSession session;
   private final MojoExecution execution;
+  private final LoadedModels models;
 
   @Inject
-  Build(MavenSession session, MojoExecution execution) {
+  Build(MavenSession session, MojoExecution execution, LoadedModels models) {
     this.session = session;
     this.execution = execution;
+    this.models = models;
+  }
+
+  /** A checker that shares its language models with the other goals of this build. */
+  ClaimChecker loaded() {
+    return models.checker();
   }
 
   /** The folder that Maven was started in. */
@@ -68,6 +76,11 @@ final class Build {
     return session.getProjects();
   }
 
+  /** Says whether a project is the one that this build was started for; others are its modules. */
+  boolean isTop(MavenProject project) {
+    return project.equals(session.getTopLevelProject());
+  }
+
   /** Says whether nobody watches: Maven was started in batch mode, or by a build server. */
   boolean isUnattended() {
     return !session.getRequest().isInteractiveMode() || isOnServer();
@@ -82,6 +95,11 @@ final class Build {
     Object value = session.getSystemProperties().get("env." + variable);
     return value != null
         && !List.of("", "false", "0").contains(value.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** What to do once all that was told is mended: the command that started the build. */
+  String again() {
+    return "When that is mended, run again: " + command(session.getGoals());
   }
 
   /** The command that started the build. */

@@ -7,6 +7,7 @@ import io.github.claimchecker.report.JsonInventory;
 import io.github.claimchecker.rule.RuleSet;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,10 @@ public final class ClaimsMojo extends ContentGoal {
       } else {
         new CsvInventory().render(inventory, text);
       }
-      WholeFile.write(file, text);
     } catch (IOException e) {
-      throw new MojoExecutionException("The file " + file + " cannot be written: " + e, e);
+      throw new UncheckedIOException("text in memory cannot fail", e);
     }
+    WholeFile.write(file, text);
     getLog().info("Written to " + file);
   }
 }

@@ -36,7 +36,7 @@ abstract class ContentGoal extends Goal {
 
   /** Whether the claims of files are kept below {@code target} until the files change. */
   @Parameter(property = "checker.cache", defaultValue = "true")
-  private boolean cache = true;
+  private String cache = "true";
 
   /** How many threads read files; 0 for as many as there are processors. */
   @Parameter(property = "checker.threads", defaultValue = "0")
@@ -65,7 +65,8 @@ abstract class ContentGoal extends Goal {
   /** Makes a checker as the parameters want it. */
   Engine engine() throws MojoExecutionException {
     return new Engine(
-        cache ? Optional.of(target().resolve("claims-cache")) : Optional.empty(),
+        build().loaded(),
+        Engine.cache(target(), cache),
         Values.threads("checker.threads", threads),
         new ProgressLog(getLog(), build().isUnattended()),
         Optional.empty());

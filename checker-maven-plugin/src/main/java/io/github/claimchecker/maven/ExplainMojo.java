@@ -22,11 +22,11 @@ public final class ExplainMojo extends ContentGoal {
   /**
    * The place of one claim as a report prints it, {@code file:line} or {@code file:line:column}.
    */
-  @Parameter(property = "checker.a", required = true)
+  @Parameter(property = "checker.a")
   private String a = "";
 
   /** The place of the other claim. */
-  @Parameter(property = "checker.b", required = true)
+  @Parameter(property = "checker.b")
   private String b = "";
 
   @Inject
@@ -38,6 +38,12 @@ public final class ExplainMojo extends ContentGoal {
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
       return;
+    }
+    if (a.isBlank() || b.isBlank()) {
+      throw new MojoExecutionException(
+          "Two claims are needed, by their places as a report prints them:"
+              + " -Dchecker.a=file:line -Dchecker.b=file:line. To list all claims: "
+              + build().command("claims"));
     }
     ClaimChecker checker = engine().checker(RuleSet.EMPTY);
     Inventory inventory = checker.read(content().sources());
@@ -58,7 +64,10 @@ public final class ExplainMojo extends ContentGoal {
     List<Claim> found = claims.stream().filter(claim -> isAt(place, claim)).toList();
     if (found.isEmpty()) {
       throw new MojoFailureException(
-          "There is no claim at " + place + ". The goal claims lists all with their places.");
+          "There is no claim at "
+              + place
+              + ". To list all claims with their places: "
+              + build().command("claims"));
     }
     return found;
   }
@@ -70,6 +79,6 @@ public final class ExplainMojo extends ContentGoal {
   private boolean isAt(String place, Claim claim) {
     String full = claim.place().toString();
     String line = full.substring(0, full.lastIndexOf(':'));
-    return List.of(full, line, folder() + full, folder() + line).contains(place);
+    return List.of(full, line, folder() + full, folder() + line).contains(place.strip());
   }
 }

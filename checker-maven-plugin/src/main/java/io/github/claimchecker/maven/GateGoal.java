@@ -5,7 +5,6 @@ import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.report.TextReport;
 import io.github.claimchecker.rule.Severity;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,7 +19,7 @@ abstract class GateGoal extends RuleGoal {
 
   /** Whether findings fail the build at all. */
   @Parameter(property = "checker.failOnViolation", defaultValue = "true")
-  private boolean failOnViolation = true;
+  private String failOnViolation = "true";
 
   /** How many findings of that severity, or graver, are let pass. */
   @Parameter(property = "checker.maxViolations", defaultValue = "0")
@@ -28,7 +27,7 @@ abstract class GateGoal extends RuleGoal {
 
   /** Whether a rule or metric that matched nothing fails the build; else it is a warning. */
   @Parameter(property = "checker.failIfUnmatched", defaultValue = "false")
-  private boolean failIfUnmatched;
+  private String failIfUnmatched = "false";
 
   /**
    * Reports to write beside the log: {@code text}, {@code json}, {@code sarif}, {@code junit}; and
@@ -53,7 +52,7 @@ abstract class GateGoal extends RuleGoal {
     if (isSkipped() || isLeftOut()) {
       return;
     }
-    Severity threshold = Values.severity("checker.failOnSeverity", failOnSeverity);
+    Gate gate = gate();
     ReportFiles reports =
         ReportFiles.of(formats, output(outputDirectory), build().repositoryWay(base()));
     Baseline.Parsed baseline = baselineFile().read();
@@ -68,8 +67,25 @@ abstract class GateGoal extends RuleGoal {
     failIfBroken(outcome);
     if (outcome.result().isPresent()) {
       shrink(baseline.baseline(), outcome.result().get());
-      failIfFound(outcome.result().get(), threshold);
+      failIfFound(outcome.result().get(), gate);
     }
+  }
+
+  /**
+   * What fails the build.
+   *
+   * @param threshold the mildest severity that counts
+   * @param most how many findings of it are let pass
+   * @param unmatched whether what matched nothing fails it too
+   */
+  private record Gate(Severity threshold, long most, boolean unmatched) {}
+
+  private Gate gate() throws MojoExecutionException {
+    Severity threshold = Values.severity("checker.failOnSeverity", failOnSeverity);
+    int most = Values.atLeast(0, "checker.maxViolations", maxViolations);
+    boolean fails = Values.flag("checker.failOnViolation", failOnViolation);
+    boolean unmatched = Values.flag("checker.failIfUnmatched", failIfUnmatched);
+    return new Gate(threshold, fails ? most : Long.MAX_VALUE, unmatched);
   }
 
   /** What is mended leaves the baseline by itself, but only where somebody can commit that. */
@@ -85,12 +101,7 @@ abstract class GateGoal extends RuleGoal {
       getLog().info(findings + ". Run the check on your machine to take it out of " + file.name());
       return;
     }
-    try {
-      file.write(rest);
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The baseline " + file.name() + " cannot be written: " + e, e);
-    }
+    file.write(rest);
     getLog().info(findings + " and out of " + file.name() + " now. Commit it.");
   }
 
@@ -100,28 +111,24 @@ abstract class GateGoal extends RuleGoal {
       throw new MojoExecutionException(
           (problems == 1 ? "One problem keeps" : problems + " problems keep")
               + " the check from its work, see above. "
-              + next());
+              + build().again());
     }
   }
 
-  private void failIfFound(CheckResult result, Severity threshold) throws MojoFailureException {
+  private void failIfFound(CheckResult result, Gate gate) throws MojoFailureException {
     long violations =
         result.findings().stream()
-            .filter(finding -> finding.severity().compareTo(threshold) >= 0)
+            .filter(finding -> finding.severity().compareTo(gate.threshold()) >= 0)
             .count();
-    if (failOnViolation && violations > maxViolations) {
-      String allowed = maxViolations > 0 ? " At most " + maxViolations + " are let pass." : "";
+    if (violations > gate.most()) {
+      String allowed = gate.most() > 0 ? " At most " + gate.most() + " are let pass." : "";
       throw new MojoFailureException(
-          new TextReport().found(result) + allowed + " See above. " + next());
+          new TextReport().found(result) + allowed + " See above. " + build().again());
     }
-    if (failIfUnmatched && !result.unmatched().isEmpty()) {
+    if (gate.unmatched() && !result.unmatched().isEmpty()) {
       throw new MojoFailureException(
           "Rules or metrics matched nothing, see above, and checker.failIfUnmatched is set. "
-              + next());
+              + build().again());
     }
-  }
-
-  private String next() {
-    return "When that is mended, run again: " + build().command();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -15,7 +16,7 @@ abstract class Goal extends AbstractMojo {
 
   /** Leaves the goal out. */
   @Parameter(property = "checker.skip", defaultValue = "false")
-  private boolean skip;
+  private String skip = "false";
 
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir = new File("");
@@ -66,11 +67,12 @@ abstract class Goal extends AbstractMojo {
   }
 
   /** Says whether to do nothing, and tells the user so. */
-  final boolean isSkipped() {
-    if (skip) {
+  final boolean isSkipped() throws MojoExecutionException {
+    boolean skipped = Values.flag("checker.skip", skip);
+    if (skipped) {
       getLog().info("Claims are not looked at: checker.skip is set.");
     }
-    return skip;
+    return skipped;
   }
 
   final FindingLog log() {

@@ -36,11 +36,7 @@ public final class InitMojo extends Goal {
               + " is there already and stays as it is. To test it: "
               + build().command("test-rules"));
     }
-    try {
-      WholeFile.write(file, template());
-    } catch (IOException e) {
-      throw new MojoExecutionException("The file " + file + " cannot be written: " + e, e);
-    }
+    WholeFile.write(file, template());
     getLog()
         .info(
             "Wrote "
@@ -49,10 +45,12 @@ public final class InitMojo extends Goal {
                 + build().command("test-rules"));
   }
 
-  static String template() throws IOException {
+  private static String template() throws MojoExecutionException {
     try (InputStream in = InitMojo.class.getResourceAsStream(TEMPLATE)) {
       return new String(
           Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MojoExecutionException("This plugin is damaged: it lacks " + TEMPLATE + ".", e);
     }
   }
 }

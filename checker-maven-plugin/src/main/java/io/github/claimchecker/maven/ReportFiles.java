@@ -5,6 +5,7 @@ import io.github.claimchecker.report.ReportFormat;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,27 +34,34 @@ record ReportFiles(List<ReportFormat> formats, Path folder, String way) {
 
   void write(CheckResult result) throws MojoExecutionException {
     for (ReportFormat format : formats) {
-      StringBuilder report = new StringBuilder();
-      try {
-        format.renderer(way).render(result, report);
-        if (format.isForConsole()) {
-          print(report);
-        } else {
-          WholeFile.write(folder.resolve(format.fileName()), report);
-        }
-      } catch (IOException e) {
-        throw new MojoExecutionException(
-            "The report " + folder.resolve(format.fileName()) + " cannot be written: " + e, e);
+      if (format.isForConsole()) {
+        print(rendered(format, result));
+      } else {
+        WholeFile.write(folder.resolve(format.fileName()), rendered(format, result));
       }
     }
+  }
+
+  private CharSequence rendered(ReportFormat format, CheckResult result) {
+    StringBuilder report = new StringBuilder();
+    try {
+      format.renderer(way).render(result, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return report;
   }
 
   /**
    * Commands to a build server must stand at the start of a line. Maven 4 puts a level before what
    * is printed to {@code System.out}, so that they go to the process's own output.
    */
-  private static void print(CharSequence report) throws IOException {
+  private static void print(CharSequence report) throws MojoExecutionException {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out); // open for whoever prints next
-    out.write(report.toString().getBytes(StandardCharsets.UTF_8));
+    try {
+      out.write(report.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new MojoExecutionException("Annotations cannot be printed: " + e, e);
+    }
   }
 }

@@ -1,12 +1,10 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.Progress;
 import io.github.claimchecker.report.CheckResult;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,6 +16,10 @@ import org.apache.maven.reporting.MavenReportException;
 /**
  * Writes a page of findings and coverage for the site of the project. Findings do not fail the
  * build here; rules that cannot be used do.
+ *
+ * <p>Maven reads parameters from the fields of a goal's own line of classes, and this goal's is
+ * that of Maven's reports, which render a page without the site too. So the parameters of {@link
+ * RuleGoal} stand here once more; a test holds the two together.
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMavenReport {
@@ -25,7 +27,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
   /** Leaves the page out. */
   @Parameter(property = "checker.skip", defaultValue = "false")
-  private boolean skip;
+  private String skip = "false";
 
   /** Files and folders to look at, as the goal {@code check} takes them. */
   @Parameter(property = "checker.sources")
@@ -73,7 +75,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
   /** Whether the claims of files are kept below {@code target} until the files change. */
   @Parameter(property = "checker.cache", defaultValue = "true")
-  private boolean cache = true;
+  private String cache = "true";
 
   /** How many threads read files; 0 for as many as there are processors. */
   @Parameter(property = "checker.threads", defaultValue = "0")
@@ -107,12 +109,14 @@ public final class ReportMojo extends AbstractMavenReport {
 
   @Override
   public boolean canGenerateReport() throws MavenReportException {
-    return !skip && !content().isMissing();
+    return !isSkipped() && !content().isMissing();
   }
 
   @Override
   protected void executeReport(Locale locale) throws MavenReportException {
-    Outcome outcome = Outcome.of(content(), choice(), engine()).without(baseline().read());
+    Outcome outcome =
+        Outcome.of(content(), choice(), engine())
+            .without(BaselineFile.of(base(), baselineFile).read());
     FindingLog log = new FindingLog(getLog(), build.way(base()));
     log.warnings(outcome.warnings());
     log.errors(outcome.problems());
@@ -122,6 +126,14 @@ public final class ReportMojo extends AbstractMavenReport {
             .orElseThrow(
                 () -> new MavenReportException("The rules cannot be used, see above. Mend them."));
     new ClaimsPage(getSink(), words(locale), result).render();
+  }
+
+  private boolean isSkipped() throws MavenReportException {
+    try {
+      return Values.flag("checker.skip", skip);
+    } catch (MojoExecutionException e) {
+      throw new MavenReportException(e.getMessage(), e);
+    }
   }
 
   private Path base() {
@@ -146,19 +158,14 @@ public final class ReportMojo extends AbstractMavenReport {
     return new RuleChoice(Goal.folders(base(), getProject()), rules, packs, only, suppressionsFile);
   }
 
-  private BaselineFile baseline() {
-    boolean named = !baselineFile.getPath().isEmpty();
-    Path path = named ? baselineFile.toPath() : base().resolve(BaselineFile.USUAL);
-    return new BaselineFile(base(), path, named);
-  }
-
   private Engine engine() throws MavenReportException {
     Path target = Path.of(getProject().getBuild().getDirectory());
     try {
       return new Engine(
-          cache ? Optional.of(target.resolve("claims-cache")) : Optional.empty(),
+          build.loaded(),
+          Engine.cache(target, cache),
           Values.threads("checker.threads", threads),
-          Progress.SILENT,
+          new ProgressLog(getLog(), build.isUnattended()),
           Values.date("checker.now", now));
     } catch (MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);

@@ -67,9 +67,7 @@ abstract class RuleGoal extends ContentGoal {
   }
 
   final BaselineFile baselineFile() {
-    boolean named = !baselineFile.getPath().isEmpty();
-    Path path = named ? baselineFile.toPath() : base().resolve(BaselineFile.USUAL);
-    return new BaselineFile(base(), path, named);
+    return BaselineFile.of(base(), baselineFile);
   }
 
   /** Says whether the project only holds modules together. */

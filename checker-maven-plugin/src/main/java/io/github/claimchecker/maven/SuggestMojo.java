@@ -4,7 +4,6 @@ import io.github.claimchecker.RuleDraft;
 import io.github.claimchecker.claim.Inventory;
 import io.github.claimchecker.rule.RuleSet;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,9 +39,10 @@ public final class SuggestMojo extends ContentGoal {
     if (isSkipped()) {
       return;
     }
+    int most = Values.atLeast(1, "checker.maxSuggestions", maxSuggestions);
     Inventory inventory = engine().checker(RuleSet.EMPTY).read(content().sources());
     log().warnings(inventory.problems());
-    RuleDraft.Draft draft = new RuleDraft().of(inventory, maxSuggestions);
+    RuleDraft.Draft draft = new RuleDraft(build().loaded()).of(inventory, most);
     if (draft.metrics() == 0) {
       getLog()
           .warn(
@@ -52,11 +52,7 @@ public final class SuggestMojo extends ContentGoal {
       return;
     }
     Path file = output(outputDirectory).resolve(FILE);
-    try {
-      WholeFile.write(file, draft.yaml());
-    } catch (IOException e) {
-      throw new MojoExecutionException("The draft " + file + " cannot be written: " + e, e);
-    }
+    WholeFile.write(file, draft.yaml());
     getLog()
         .info(
             "Drafted "

@@ -1,6 +1,5 @@
 package io.github.claimchecker.maven;
 
-import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.rule.RuleTestResult;
 import io.github.claimchecker.rule.load.LoadResult;
 import java.util.List;
@@ -41,9 +40,9 @@ public final class TestRulesMojo extends Goal {
     log.warnings(loaded.warnings());
     log.errors(loaded.problems());
     if (!loaded.isUsable()) {
-      throw new MojoExecutionException("The rules cannot be used, see above.");
+      throw new MojoExecutionException("The rules cannot be used, see above. " + build().again());
     }
-    List<RuleTestResult> results = ClaimChecker.of(loaded.rules()).testRules();
+    List<RuleTestResult> results = build().loaded().withRules(loaded.rules()).testRules();
     results.forEach(this::tell);
     String counts =
         results.size()
@@ -54,7 +53,7 @@ public final class TestRulesMojo extends Goal {
             + " showed nothing.";
     getLog().info(counts);
     if (count(results, RuleTestResult.Outcome.FAILED) > 0) {
-      throw new MojoFailureException(counts + " See above.");
+      throw new MojoFailureException(counts + " See above. " + build().again());
     }
   }
 

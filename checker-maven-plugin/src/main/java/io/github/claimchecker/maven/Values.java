@@ -46,6 +46,22 @@ final class Values {
     return value == 0 ? Runtime.getRuntime().availableProcessors() : value;
   }
 
+  /** Maven takes every word but true for false, so that a slip of the pen would open the gate. */
+  static boolean flag(String property, String value) throws MojoExecutionException {
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw misfit(property, value, "true or false");
+    };
+  }
+
+  static int atLeast(int least, String property, int value) throws MojoExecutionException {
+    if (value < least) {
+      throw misfit(property, String.valueOf(value), "a number, " + least + " or more");
+    }
+    return value;
+  }
+
   static Severity severity(String property, String value) throws MojoExecutionException {
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "error" -> Severity.ERROR;

@@ -2,8 +2,10 @@ package io.github.claimchecker.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.Progress;
 import io.github.claimchecker.report.CheckResult;
+import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutcomeTest {
-  static final Engine ENGINE = new Engine(Optional.empty(), 1, Progress.SILENT, Optional.empty());
+  static final Engine ENGINE =
+      new Engine(
+          ClaimChecker.of(RuleSet.EMPTY), Optional.empty(), 1, Progress.SILENT, Optional.empty());
 
   @TempDir private Path base = Path.of("");
 

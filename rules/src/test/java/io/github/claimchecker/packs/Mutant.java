@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param text the file, in JSON
  */
 record Mutant(String name, String text) {
+
+  /** What stands in the place of each value in turn; none of it is meant anywhere. */
+  private static final List<String> ODD =
+      List.of("\"zzz zzz\"", "\"\"", "null", "-3", "2.5", "true", "[]", "[\"\"]", "[[]]", "{}");
 
   /** All files that differ from a whole one by one key. */
   static List<Mutant> of(JsonNode whole) {
@@ -53,5 +58,10 @@ record Mutant(String name, String text) {
       parent.put(key, "x");
     }
     mutants.add(new Mutant("turned " + place, turned.toString()));
+    for (String odd : ODD) {
+      JsonNode other = whole.deepCopy();
+      ((ObjectNode) other.at(path)).set(key, new JsonMapper().readTree(odd));
+      mutants.add(new Mutant(odd + " for " + place, other.toString()));
+    }
   }
 }

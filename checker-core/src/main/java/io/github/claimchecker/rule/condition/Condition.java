@@ -2,6 +2,8 @@ package io.github.claimchecker.rule.condition;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,10 +16,12 @@ import java.util.function.Function;
 public final class Condition {
   private final Part root;
   private final boolean ofPair;
+  private final List<Unit> units;
 
-  Condition(Part root, boolean ofPair) {
+  Condition(Part root, boolean ofPair, List<Unit> units) {
     this.root = root;
     this.ofPair = ofPair;
+    this.units = List.copyOf(units);
   }
 
   /**
@@ -40,6 +44,15 @@ public final class Condition {
    */
   public boolean isOfPair() {
     return ofPair;
+  }
+
+  /**
+   * Returns the units of the quantities that it names.
+   *
+   * @return the units, in the order of the text
+   */
+  public List<Unit> units() {
+    return units;
   }
 
   /**

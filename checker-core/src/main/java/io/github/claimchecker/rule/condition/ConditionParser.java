@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule.condition;
 
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.yaml.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ConditionParser {
   private final Function<String, Optional<Quantity>> sizes;
   private final Operators operators;
   private final Set<String> claims = new TreeSet<>();
+  private final List<Unit> units = new ArrayList<>();
   private int at;
   private int depth;
 
@@ -43,7 +45,7 @@ final class ConditionParser {
       throw unexpected("an operator such as && or ==");
     }
     Operators.require(root, Value.Type.TRUTH, "a condition");
-    return new Condition(root, claims.contains("a") || claims.contains("b"));
+    return new Condition(root, claims.contains("a") || claims.contains("b"), units);
   }
 
   private Part any() throws ConditionException {
@@ -174,6 +176,7 @@ final class ConditionParser {
       throw new ConditionException(
           size.offset(), size + " is not a size", "Write it as q('18 months') or q('40%').");
     }
+    units.add(quantity.get().unit());
     double count = quantity.get().value().orElseThrow().doubleValue();
     Value value = Amount.of(count, quantity.get().unit());
     return Part.of(Value.Type.AMOUNT, name.offset(), (a, b) -> value);

@@ -6,6 +6,7 @@ import io.github.claimchecker.compare.Conflict;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.compare.PeriodPolicy;
 import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.yaml.Node;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,7 @@ final class Agree implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    keys.fields().require("metric");
-    Optional<String> metric = keys.metric("metric");
+    Optional<String> metric = keys.metrics().ownOrAny();
     Pairs pairs = Pairs.read(keys);
     Optional<String> named = metric.filter(id -> !id.equals(KindKeys.ANY));
     if (metric.isPresent() && named.isEmpty() && pairs.period() == PeriodPolicy.NEAREST) {
@@ -47,7 +47,7 @@ final class Agree implements RuleKind {
     return new Agreement(
         named,
         keys.tolerance("tolerance", metric),
-        keys.fields().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
+        keys.fields().values().choice("bounds", Bounds.class).orElse(Bounds.PRAGMATIC),
         pairs);
   }
 
@@ -56,6 +56,11 @@ final class Agree implements RuleKind {
 
     private Scope scope(List<Claim> claims) {
       return new Scope(tolerance, pairs.period(), pairs.across(), bounds, pairs.besides(claims));
+    }
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
     }
 
     @Override

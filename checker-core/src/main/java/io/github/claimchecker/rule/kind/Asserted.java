@@ -2,6 +2,7 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.rule.condition.Condition;
 import io.github.claimchecker.rule.yaml.Node;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Asserted implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("that");
-    Optional<String> metric = keys.ownMetric();
+    Optional<String> metric = keys.metrics().own();
     Optional<Condition> that = keys.condition("that");
     Pairs pairs = Pairs.read(keys);
     String text = keys.fields().text("that").orElse("");
@@ -46,7 +47,8 @@ final class Asserted implements RuleKind {
               that.filter(condition -> condition.fails(claim, claim))
                   .map(condition -> EachClaim.Fault.of("asserted", text)),
           "{metric}: {claim} in {claim.place} breaks {that}",
-          Map.of("that", text));
+          Map.of("that", text),
+          that.map(Condition::units).orElse(List.of()));
     }
     if (metric.isEmpty()) {
       keys.fields()
@@ -64,6 +66,11 @@ final class Asserted implements RuleKind {
     @Override
     public List<String> metrics() {
       return List.of(metric);
+    }
+
+    @Override
+    public List<Unit> units() {
+      return that.units();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Change;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,20 +32,14 @@ final class Changes implements RuleKind {
 
   @Override
   public Check read(KindKeys keys) {
-    Optional<String> metric = keys.ownMetric();
     Tolerance tolerance = keys.tolerance("tolerance", Optional.empty());
     if (!keys.fields().has("from") && !keys.fields().has("to")) {
-      return new InSentence(metric, tolerance);
+      return new InSentence(keys.metrics().own(), tolerance);
     }
-    keys.fields().require("from", "to");
-    if (metric.isEmpty()) {
-      keys.declaredMetric("metric");
-    }
-    List<String> metrics =
-        Stream.of(metric, keys.declaredMetric("from"), keys.declaredMetric("to"))
-            .flatMap(Optional::stream)
-            .toList();
-    return new AcrossMetrics(metrics, tolerance);
+    keys.fields().require("metric", "from", "to");
+    Optional<String> change = keys.metrics().declared("metric");
+    List<String> ends = keys.metrics().comparable("from", "to");
+    return new AcrossMetrics(Stream.concat(change.stream(), ends.stream()).toList(), tolerance);
   }
 
   private static Optional<Breach> breach(Claim change, Ends ends, Tolerance tolerance) {
@@ -83,6 +78,11 @@ final class Changes implements RuleKind {
     }
 
     @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
+
+    @Override
     public List<String> messageNames() {
       return names();
     }
@@ -116,6 +116,11 @@ final class Changes implements RuleKind {
   }
 
   private record AcrossMetrics(List<String> metrics, Tolerance tolerance) implements Check {
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
 
     @Override
     public List<String> messageNames() {

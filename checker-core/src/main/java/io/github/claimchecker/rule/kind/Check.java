@@ -1,5 +1,6 @@
 package io.github.claimchecker.rule.kind;
 
+import io.github.claimchecker.quantity.Unit;
 import java.util.List;
 
 /** What one rule checks. Implementations are immutable and thread-safe. */
@@ -18,6 +19,15 @@ public interface Check {
    * @return the names, in the order to print
    */
   List<String> messageNames();
+
+  /**
+   * Returns the units of the sizes that claims are held against.
+   *
+   * @return the units that stand in its keys
+   */
+  default List<Unit> units() {
+    return List.of();
+  }
 
   /**
    * Checks the claims.

@@ -2,6 +2,7 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import java.util.function.BiFunction;
  * @param test finds what is wrong with a claim, if anything
  * @param template what to say if the rule file gives no message of its own
  * @param values what names in messages stand for, besides those that every such check knows
+ * @param units the units of the sizes that claims are held against
  */
-record EachClaim(Optional<String> metric, Test test, String template, Map<String, String> values)
+record EachClaim(
+    Optional<String> metric,
+    Test test,
+    String template,
+    Map<String, String> values,
+    List<Unit> units)
     implements Check {
 
   /** Finds what is wrong with a claim, if anything; the evidence is what stands around it. */
@@ -40,7 +47,7 @@ record EachClaim(Optional<String> metric, Test test, String template, Map<String
   }
 
   static EachClaim of(Optional<String> metric, Test test, String template) {
-    return new EachClaim(metric, test, template, Map.of());
+    return new EachClaim(metric, test, template, Map.of(), List.of());
   }
 
   @Override

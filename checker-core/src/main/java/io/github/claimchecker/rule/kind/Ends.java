@@ -2,12 +2,12 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Change;
-import io.github.claimchecker.quantity.Direction;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.text.Span;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,12 @@ record Ends(List<Claim> claims, Reckoned from, Reckoned to) {
     List<Claim> froms = parts(sentence, Change.Part.FROM);
     List<Claim> tos = parts(sentence, Change.Part.TO);
     List<Claim> ranges =
-        sentence.stream().filter(claim -> isFromTo(claim) && isOf(change, claim)).toList();
+        sentence.stream()
+            .filter(Ends::isFromTo)
+            .filter(range -> isOf(change, range) || isBehind(range, change))
+            .toList();
     if (ranges.size() == 1) {
-      return Optional.of(ofRange(ranges.get(0), direction(change)));
+      return Optional.of(ofRange(ranges.get(0)));
     }
     if (froms.size() != 1 || tos.size() != 1) {
       return Optional.empty();
@@ -84,19 +87,31 @@ record Ends(List<Claim> claims, Reckoned from, Reckoned to) {
         : Optional.empty();
   }
 
-  private static Direction direction(Claim change) {
-    return change.quantity().change().map(Change::direction).orElse(Direction.UP);
+  /** The ends in the order in which they are printed. */
+  private static Ends ofRange(Claim claim) {
+    Quantity range = claim.quantity();
+    List<BigDecimal> numerals = steps(range.surface());
+    BigDecimal first = numerals.isEmpty() ? BigDecimal.ONE : numerals.get(0);
+    BigDecimal last = numerals.isEmpty() ? BigDecimal.ONE : numerals.get(numerals.size() - 1);
+    boolean falls =
+        isOf(first, range.high()) && (!isOf(first, range.low()) || isAbove(first, last));
+    return new Ends(
+        List.of(claim),
+        end(range, falls ? range.high() : range.low(), first),
+        end(range, falls ? range.low() : range.high(), last));
   }
 
-  private static Ends ofRange(Claim claim, Direction direction) {
-    Quantity range = claim.quantity();
-    List<BigDecimal> steps = steps(range.surface());
-    Reckoned low = end(range, range.low(), steps.isEmpty() ? BigDecimal.ONE : steps.get(0));
-    Reckoned high =
-        end(range, range.high(), steps.isEmpty() ? BigDecimal.ONE : steps.get(steps.size() - 1));
-    return direction == Direction.UP
-        ? new Ends(List.of(claim), low, high)
-        : new Ends(List.of(claim), high, low);
+  /** Whether an end has the digits of a numeral, whatever multiplies it. */
+  private static boolean isOf(BigDecimal numeral, Optional<BigDecimal> end) {
+    return end.map(value -> digits(value).equals(digits(numeral))).orElse(false);
+  }
+
+  private static BigInteger digits(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue();
+  }
+
+  private static boolean isAbove(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b) > 0;
   }
 
   /** One end of a range with the rounding that its digits show. */

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import io.github.claimchecker.rule.yaml.Node;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * period counts from the date of its document; one with neither is not looked at.
  */
 final class Fresh implements RuleKind {
+  private static final BigDecimal MOST_MONTHS_OR_DAYS = BigDecimal.valueOf(1_000_000);
 
   @Override
   public String name() {
@@ -31,13 +33,14 @@ final class Fresh implements RuleKind {
   public Check read(KindKeys keys) {
     keys.fields().require("maxAge");
     Optional<Period> age = age(keys);
-    Optional<LocalDate> fixed = keys.fields().date("now");
+    Optional<LocalDate> fixed = keys.fields().values().date("now");
     return new EachClaim(
-        keys.ownMetric(),
+        keys.metrics().own(),
         (claim, evidence) ->
             age.flatMap(limit -> fault(claim, fixed.orElse(evidence.now()).minus(limit))),
         "{metric}: {claim} in {claim.place} is older than {maxAge}",
-        Map.of("maxAge", keys.fields().text("maxAge").orElse("")));
+        Map.of("maxAge", keys.fields().text("maxAge").orElse("")),
+        List.of());
   }
 
   private static Optional<Fault> fault(Claim claim, LocalDate oldest) {
@@ -62,14 +65,15 @@ final class Fresh implements RuleKind {
         text.get().text().startsWith("P")
             ? isoPeriod(text.get().text())
             : keys.sizeOf(text.get().text()).flatMap(Fresh::period);
-    if (age.isEmpty()) {
-      complain(keys, text.get(), "is not an age", "Write \"18 months\" or \"P18M\".");
+    Optional<Period> good = age.filter(period -> !period.isNegative() && !period.isZero());
+    if (good.isEmpty()) {
+      keys.fields()
+          .error(
+              text.get().at(),
+              "\"" + text.get().text() + "\" is not an age",
+              "Write whole days, weeks, months or years, such as \"18 months\" or \"P18M\".");
     }
-    return age;
-  }
-
-  private static void complain(KindKeys keys, Node.Scalar text, String what, String advice) {
-    keys.fields().error(text.at(), "\"" + text.text() + "\" " + what, advice);
+    return good;
   }
 
   private static Optional<Period> isoPeriod(String text) {
@@ -81,13 +85,20 @@ final class Fresh implements RuleKind {
   }
 
   private static Optional<Period> period(Quantity size) {
-    int amount = size.value().orElseThrow().intValue();
     return switch (size.unit().id()) {
-      case "day" -> Optional.of(Period.ofDays(amount));
-      case "week" -> Optional.of(Period.ofWeeks(amount));
-      case "month" -> Optional.of(Period.ofMonths(amount));
-      case "year" -> Optional.of(Period.ofYears(amount));
+      case "day" -> whole(size, 1).map(Period::ofDays);
+      case "week" -> whole(size, 1).map(Period::ofWeeks);
+      case "month" -> whole(size, 1).map(Period::ofMonths);
+      case "year" -> whole(size, 12).map(Period::ofMonths);
       default -> Optional.empty();
     };
+  }
+
+  /** So many times a size, if that is whole: half a year is six months. */
+  private static Optional<Integer> whole(Quantity size, int times) {
+    BigDecimal amount = size.value().orElseThrow().multiply(BigDecimal.valueOf(times));
+    boolean whole =
+        amount.stripTrailingZeros().scale() <= 0 && amount.compareTo(MOST_MONTHS_OR_DAYS) <= 0;
+    return whole ? Optional.of(amount.intValueExact()) : Optional.empty();
   }
 }

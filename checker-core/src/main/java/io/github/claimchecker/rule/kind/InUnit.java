@@ -24,6 +24,7 @@ final class InUnit implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("units");
+    keys.refuseEmpty("units", "no unit is named", "Name at least one.");
     Set<String> units = new LinkedHashSet<>();
     for (Node.Scalar unit : keys.fields().scalars("units")) {
       keys.unit(unit.text())
@@ -37,7 +38,7 @@ final class InUnit implements RuleKind {
                           "Write a unit such as t, kg, month, % or USD."));
     }
     return EachClaim.of(
-        keys.ownMetric(),
+        keys.metrics().own(),
         (claim, evidence) -> fault(claim, units),
         "{metric}: {claim} in {claim.place} should be in " + String.join(" or ", units));
   }

@@ -1,6 +1,7 @@
 package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.compare.Tolerance;
+import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.rule.condition.Condition;
@@ -9,7 +10,6 @@ import io.github.claimchecker.rule.yaml.Fields;
 import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Position;
 import io.github.claimchecker.text.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,13 @@ public final class KindKeys {
    * @param sizes reads sizes
    * @param facts finds figures of record
    */
-  public record Lookup(Map<String, Optional<Kind>> metrics, Sizes sizes, FigureSource facts) {}
+  public record Lookup(Map<String, Optional<Kind>> metrics, Sizes sizes, FigureSource facts) {
+
+    /** The dimension of a metric, where its kind of quantity has one only. */
+    Optional<Dimension> dimension(String metric) {
+      return metrics.getOrDefault(metric, Optional.empty()).flatMap(SizeKeys::dimension);
+    }
+  }
 
   /**
    * Returns the rule as written.
@@ -79,65 +85,56 @@ public final class KindKeys {
   }
 
   /**
-   * Reads the id of a metric, or {@link #ANY}; one that is not declared is reported.
+   * Reports a list that holds nothing.
    *
-   * @param key the key that names it
-   * @return the id, if there is a good one
+   * @param key the key that holds the list
+   * @param message what that means
+   * @param advice the next step
    */
-  public Optional<String> metric(String key) {
-    return fields.scalar(key).flatMap(id -> declared(id, true));
-  }
-
-  private Optional<String> declared(Node.Scalar id, boolean any) {
-    boolean good = any && id.text().equals(ANY) || lookup.metrics().containsKey(id.text());
-    if (good) {
-      return Optional.of(id.text());
+  void refuseEmpty(String key, String message, String advice) {
+    boolean empty =
+        fields
+            .node(key)
+            .filter(node -> node instanceof Node.Sequence list && list.items().isEmpty())
+            .isPresent();
+    if (empty) {
+      fields.error(at(key), message, advice);
     }
-    List<String> known = new ArrayList<>(lookup.metrics().keySet());
-    known.addAll(any ? List.of(ANY) : List.of());
-    fields.refuse(id, "no metric is named ", known);
-    return Optional.empty();
   }
 
   /**
-   * Reads the id of a metric that must be declared; {@link #ANY} will not do.
+   * Returns where a key has its value, for a message about it.
    *
-   * @param key the key that names it
-   * @return the id, if there is a good one
+   * @param key the key
+   * @return the position of its value; that of the rule where the key is absent
    */
-  Optional<String> declaredMetric(String key) {
-    return fields.scalar(key).flatMap(id -> declared(id, false));
+  Position at(String key) {
+    return fields.node(key).map(Node::at).orElse(fields.at());
   }
 
   /**
-   * Reads the ids of metrics that must be declared.
+   * Returns the keys that name metrics.
    *
-   * @param key the key that names them
-   * @return the ids, in the order of the file
+   * @return the same keys
    */
-  List<String> declaredMetrics(String key) {
-    return fields.scalars(key).stream().flatMap(id -> declared(id, false).stream()).toList();
+  MetricKeys metrics() {
+    return new MetricKeys(this, lookup);
   }
 
   /**
-   * Says whether a text is the id of a metric.
+   * Finds a figure of record that values of a metric can be held against.
    *
-   * @param id the text
-   * @return true if a metric is declared by that name
-   */
-  boolean isMetric(String id) {
-    return lookup.metrics().containsKey(id);
-  }
-
-  /**
-   * Finds a figure of record.
-   *
-   * @param file the key of the file that holds it
-   * @param key the key of its own key
+   * @param file the path of the file that holds it
+   * @param key its own key in the file
+   * @param metric the metric, if it is known
    * @return the figure, if there is one; else that was reported
    */
-  Optional<Figure> figure(Node.Scalar file, Node.Scalar key) {
-    return lookup.facts().find(fields, file, key);
+  Optional<Figure> figure(Node.Scalar file, Node.Scalar key, Optional<String> metric) {
+    SizeKeys sizes = new SizeKeys(fields, lookup);
+    return lookup
+        .facts()
+        .find(fields, file, key)
+        .filter(found -> sizes.fits(key.at(), found.value().surface(), found.value(), metric));
   }
 
   /**
@@ -156,16 +153,6 @@ public final class KindKeys {
       fields.error(fields.source().within(text.orElseThrow(), e.offset()), e.message(), e.advice());
       return Optional.empty();
     }
-  }
-
-  /**
-   * Reads the metric that a rule looks at, which it must name.
-   *
-   * @return the id; empty for {@link #ANY}, and where it is missing or wrong, which is reported
-   */
-  Optional<String> ownMetric() {
-    fields.require("metric");
-    return metric("metric").filter(id -> !id.equals(ANY));
   }
 
   /**
@@ -216,7 +203,7 @@ public final class KindKeys {
    * @return its id, if it is known
    */
   Optional<String> unit(String unit) {
-    return sizeOf("1 " + unit).map(size -> size.unit().id());
+    return unit.isBlank() ? Optional.empty() : sizeOf("1 " + unit).map(size -> size.unit().id());
   }
 
   /**

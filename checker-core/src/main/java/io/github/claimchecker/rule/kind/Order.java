@@ -5,11 +5,12 @@ import io.github.claimchecker.compare.Across;
 import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.quantity.Unit;
+import io.github.claimchecker.rule.condition.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Kind {@code order}: one metric is never above another. */
 final class Order implements RuleKind {
@@ -25,17 +26,29 @@ final class Order implements RuleKind {
   }
 
   @Override
-  public Check read(KindKeys keys) {
-    keys.fields().require("lower", "upper");
-    Optional<String> lower = keys.declaredMetric("lower");
-    return new Ordered(
-        Stream.of(lower, keys.declaredMetric("upper")).flatMap(Optional::stream).toList(),
-        keys.tolerance("tolerance", lower),
-        keys.fields().choice("across", Across.class));
+  public boolean looksAtPairs() {
+    return true;
   }
 
-  private record Ordered(List<String> metrics, Tolerance tolerance, Optional<Across> across)
+  @Override
+  public Check read(KindKeys keys) {
+    keys.fields().require("lower", "upper");
+    List<String> metrics = keys.metrics().comparable("lower", "upper");
+    return new Ordered(
+        metrics,
+        keys.tolerance("tolerance", metrics.stream().findFirst()),
+        keys.fields().values().choice("across", Across.class),
+        keys.when().filter(Condition::isOfPair));
+  }
+
+  private record Ordered(
+      List<String> metrics, Tolerance tolerance, Optional<Across> across, Optional<Condition> when)
       implements Check {
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
+    }
 
     @Override
     public List<String> messageNames() {
@@ -80,7 +93,8 @@ final class Order implements RuleKind {
               && lower.quantity().unit().convertsTo(upper.quantity().unit())
               && lower.period().meets(upper.period())
               && Together.isMeantAlike(lower, upper)
-              && across.map(places -> places.allows(lower, upper)).orElse(true);
+              && across.map(places -> places.allows(lower, upper)).orElse(true)
+              && when.map(condition -> condition.holds(lower, upper)).orElse(true);
       return comparable
           ? Reckoned.of(lower.quantity()).conflict(Reckoned.of(upper.quantity()), tolerance)
           : Optional.empty();

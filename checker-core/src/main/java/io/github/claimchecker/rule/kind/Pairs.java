@@ -31,8 +31,8 @@ record Pairs(PeriodPolicy period, Across across, Optional<Condition> when) {
   /** Reads the keys {@code period}, {@code across}, and {@code when} where it is about a pair. */
   static Pairs read(KindKeys keys) {
     return new Pairs(
-        keys.fields().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
-        keys.fields().choice("across", Across.class).orElse(Across.SOURCES),
+        keys.fields().values().choice("period", PeriodPolicy.class).orElse(PeriodPolicy.SAME),
+        keys.fields().values().choice("across", Across.class).orElse(Across.SOURCES),
         keys.when().filter(Condition::isOfPair));
   }
 

@@ -18,6 +18,6 @@ record PerClaim(String name, EachClaim.Test test, String template) implements Ru
 
   @Override
   public Check read(KindKeys keys) {
-    return EachClaim.of(keys.ownMetric(), test, template);
+    return EachClaim.of(keys.metrics().own(), test, template);
   }
 }

@@ -18,7 +18,8 @@ public final class RuleKinds {
           new Stated(),
           new InUnit(),
           Precise.KIND,
-          new Asserted());
+          new Asserted(),
+          new Significance());
 
   private RuleKinds() {}
 
@@ -30,6 +31,15 @@ public final class RuleKinds {
    */
   public static Optional<RuleKind> named(String name) {
     return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the keys that rules of one kind or another have of their own.
+   *
+   * @return the keys, each once
+   */
+  public static List<String> keys() {
+    return ALL.stream().flatMap(kind -> kind.keys().stream()).distinct().toList();
   }
 
   /**

@@ -35,8 +35,7 @@ final class SizeKeys {
           "\"" + text.get().text() + "\" is not a size",
           "Write a number with its unit, such as \"18 months\", \"40%\" or \"0.2 t\".");
     }
-    size.ifPresent(
-        good -> refuseOtherDimension(text.orElseThrow(), good.unit().dimension(), metric));
+    size.ifPresent(good -> fits(text.orElseThrow().at(), text.get().text(), good, metric));
     return size;
   }
 
@@ -52,13 +51,17 @@ final class SizeKeys {
           .map(map -> new SizeKeys(map, lookup).several(metric))
           .orElse(Tolerance.NONE);
     }
+    return one(key, metric);
+  }
+
+  private Tolerance one(String key, Optional<String> metric) {
     return fields.scalar(key).map(size -> single(size, metric)).orElse(Tolerance.NONE);
   }
 
   private Tolerance several(Optional<String> metric) {
     fields.expect(List.of("relative", "absolute"));
-    Tolerance relative = tolerance("relative", metric);
-    Tolerance absolute = tolerance("absolute", metric);
+    Tolerance relative = one("relative", metric);
+    Tolerance absolute = one("absolute", metric);
     if (!relative.absolute().isEmpty()) {
       complain(fields.at(), "\"relative\" must be a percentage");
     }
@@ -76,7 +79,7 @@ final class SizeKeys {
     }
     Tolerance tolerance = tolerance(quantity.get());
     if (!tolerance.absolute().isEmpty()) {
-      refuseOtherDimension(size, quantity.get().unit().dimension(), metric);
+      fits(size.at(), size.text(), quantity.get(), metric);
     }
     return tolerance;
   }
@@ -88,23 +91,30 @@ final class SizeKeys {
         : new Tolerance(0, List.of(new Tolerance.Absolute(value, size.unit())));
   }
 
-  private void refuseOtherDimension(
-      Node.Scalar size, Dimension dimension, Optional<String> metric) {
+  /** Says whether a size can be held against values of a metric; reports it if not. */
+  boolean fits(Position at, String printed, Quantity size, Optional<String> metric) {
     Optional<Kind> kind = metric.flatMap(id -> lookup.metrics().getOrDefault(id, Optional.empty()));
+    Dimension dimension = size.unit().dimension();
     Dimension wanted = kind.map(DIMENSIONS::get).orElse(dimension);
     if (wanted != dimension) {
       String quantity = kind.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(KindKeys.ANY);
       fields.error(
-          size.at(),
-          "\"" + size.text() + "\" does not fit a metric of quantity " + quantity,
+          at,
+          "\"" + printed + "\" does not fit a metric of quantity " + quantity,
           wanted == Dimension.SHARE
               ? "Write points or a percentage, such as \"3 points\" or \"5%\"."
               : "Write a size in a unit of " + quantity + ".");
     }
+    return wanted == dimension;
   }
 
   private void complain(Position at, String message) {
     fields.error(at, message, "Write \"3 points\", \"5%\", \"0.2 t\" or a bare number.");
+  }
+
+  /** The dimension of a kind of quantity; empty where it may have any. */
+  static Optional<Dimension> dimension(Kind kind) {
+    return Optional.ofNullable(DIMENSIONS.get(kind));
   }
 
   /** Kinds that allow one dimension only; the others take any. */

@@ -1,7 +1,9 @@
 package io.github.claimchecker.rule.kind;
 
+import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import java.util.function.UnaryOperator;
 
 /** Reads sizes that a writer put into a rule file, such as "3 points" or "18 months". */
 public final class Sizes {
+  private static final int YEAR_DIGITS = 4;
+
   private final Function<String, List<Quantity>> extractor;
 
   /**
@@ -30,6 +34,11 @@ public final class Sizes {
     return new Sizes(text -> extractor.apply(text).stream().map(reading).toList());
   }
 
+  /** The units that a tolerance is given in. */
+  static List<Unit> units(Tolerance tolerance) {
+    return tolerance.absolute().stream().map(Tolerance.Absolute::unit).toList();
+  }
+
   /**
    * Reads a text that is one exact number with or without a unit, and nothing else.
    *
@@ -37,13 +46,28 @@ public final class Sizes {
    * @return the quantity, or nothing if the text is anything else
    */
   public Optional<Quantity> read(String text) {
-    String trimmed = spelledOut(text.strip());
+    String trimmed = grouped(spelledOut(text.strip()));
     List<Quantity> found = extractor.apply(trimmed);
     return found.stream()
         .filter(quantity -> found.size() == 1)
         .filter(quantity -> quantity.span().length() == trimmed.length())
         .filter(quantity -> quantity.hedge() == Hedge.EXACT && quantity.value().isPresent())
         .findFirst();
+  }
+
+  /** In running text "1950 USD" may begin with a year; in a rule file it is a number. */
+  private static String grouped(String text) {
+    StringBuilder grouped = new StringBuilder(text);
+    int digits = 0;
+    for (int i = text.length() - 1; i >= -1; i--) {
+      boolean digit = i >= 0 && Character.isDigit(text.charAt(i));
+      boolean joined = i >= 0 && ".,-".indexOf(text.charAt(i)) >= 0;
+      if (!digit && !joined && digits == YEAR_DIGITS) {
+        grouped.insert(i + 2, ',');
+      }
+      digits = digit ? digits + 1 : joined ? YEAR_DIGITS + 1 : 0;
+    }
+    return grouped.toString();
   }
 
   /** In running text "3 points" may be goals; in a rule file they are points of a share. */

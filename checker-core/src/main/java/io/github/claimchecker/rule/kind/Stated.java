@@ -2,7 +2,6 @@ package io.github.claimchecker.rule.kind;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
-import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Span;
@@ -38,31 +37,17 @@ final class Stated implements RuleKind {
   @Override
   public Check read(KindKeys keys) {
     keys.fields().require("metric");
-    Optional<String> metric = keys.declaredMetric("metric");
-    Optional<Node.Scalar> min = keys.fields().scalar("min");
-    Optional<Integer> times = min.map(Node.Scalar::text).flatMap(Stated::count);
-    if (min.isPresent() && times.isEmpty()) {
-      keys.fields()
-          .error(
-              min.get().at(),
-              "\"" + min.get().text() + "\" is not a count",
-              "Write a whole number of 1 or more.");
-    }
-    In in = keys.fields().choice("in", In.class).orElse(In.ONE);
+    Optional<String> metric = keys.metrics().declared("metric");
+    Optional<Integer> times = keys.fields().values().count("min", "a count");
+    In in = keys.fields().values().choice("in", In.class).orElse(In.ONE);
     Place rule = keys.place();
     return metric.isEmpty() ? NOTHING : new Stating(metric.get(), times.orElse(1), in, rule);
   }
 
-  private static Optional<Integer> count(String text) {
-    boolean count = text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return count && !text.isEmpty() && Integer.parseInt(text) > 0
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
-  }
-
   /** Stands in for a rule that is broken itself and never run. */
   private static final Check NOTHING =
-      new EachClaim(Optional.empty(), (claim, evidence) -> Optional.empty(), "", Map.of());
+      new EachClaim(
+          Optional.empty(), (claim, evidence) -> Optional.empty(), "", Map.of(), List.of());
 
   private record Stating(String metric, int min, In in, Place rule) implements Check {
 

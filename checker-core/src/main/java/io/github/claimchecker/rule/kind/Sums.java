@@ -5,7 +5,7 @@ import io.github.claimchecker.compare.Tolerance;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Quantity;
-import io.github.claimchecker.rule.yaml.Node;
+import io.github.claimchecker.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Sums implements RuleKind {
     if (keys.fields().has("metric") && (!any || named)) {
       keys.fields()
           .error(
-              keys.fields().node("metric").map(Node::at).orElse(keys.fields().at()),
+              keys.at("metric"),
               "sums takes \"metric: any\", or \"parts\" and \"total\"",
               "Name metrics under parts, and the whole under total.");
     } else if (!any) {
@@ -47,16 +47,18 @@ final class Sums implements RuleKind {
     if (any) {
       return new Anywhere(tolerance);
     }
-    List<String> parts = keys.declaredMetrics("parts");
+    List<String> parts = keys.metrics().allDeclared("parts");
+    keys.refuseEmpty("parts", "there is nothing to add up", "Name the parts.");
     Optional<String> total = keys.fields().text("total").filter(id -> isId(keys, id));
-    total.ifPresent(id -> keys.declaredMetric("total"));
+    total.ifPresent(id -> keys.metrics().declared("total"));
+    keys.metrics().refuseUnlike(Stream.concat(parts.stream(), total.stream()).toList(), "total");
     Optional<Quantity> whole =
         total.isPresent() ? Optional.empty() : keys.size("total", parts.stream().findFirst());
     return new OfMetrics(parts, total, whole, tolerance);
   }
 
   private static boolean isId(KindKeys keys, String text) {
-    return keys.isMetric(text) || keys.sizeOf(text).isEmpty();
+    return keys.metrics().isDeclared(text) || keys.sizeOf(text).isEmpty();
   }
 
   /** What is said of parts that do not add up to the first claim of the sides. */
@@ -108,6 +110,12 @@ final class Sums implements RuleKind {
     }
 
     @Override
+    public List<Unit> units() {
+      Stream<Unit> total = whole.map(Quantity::unit).stream();
+      return Stream.concat(total, Sizes.units(tolerance).stream()).toList();
+    }
+
+    @Override
     public List<String> messageNames() {
       return names();
     }
@@ -148,6 +156,11 @@ final class Sums implements RuleKind {
     @Override
     public List<String> metrics() {
       return List.of();
+    }
+
+    @Override
+    public List<Unit> units() {
+      return Sizes.units(tolerance);
     }
 
     @Override

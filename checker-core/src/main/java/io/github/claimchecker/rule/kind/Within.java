@@ -9,6 +9,7 @@ import io.github.claimchecker.rule.kind.EachClaim.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Kind {@code within}: every value lies between {@code min} and {@code max}, both inclusive.
@@ -33,25 +34,34 @@ final class Within implements RuleKind {
     if (!keys.fields().has("min") && !keys.fields().has("max")) {
       keys.fields().require("min", "max");
     }
-    Optional<String> metric = keys.ownMetric();
+    Optional<String> metric = keys.metrics().own();
     Limits limits = new Limits(keys.size("min", metric), keys.size("max", metric));
-    if (limits.isEmpty()) {
-      keys.fields().error(keys.fields().at(), "\"min\" is above \"max\"", "Swap them.");
+    if (!limits.isAlike()) {
+      keys.fields()
+          .error(keys.at("max"), "\"min\" and \"max\" do not convert", "Write both in one unit.");
+    } else if (limits.isEmpty()) {
+      keys.fields().error(keys.at("max"), "\"min\" is above \"max\"", "Swap them.");
     }
     return new EachClaim(
         metric,
         (claim, evidence) -> limits.fault(claim),
         "{metric}: {claim} in {claim.place} is not {limits} ({difference} off)",
-        Map.of("limits", limits.toString()));
+        Map.of("limits", limits.toString()),
+        limits.units());
   }
 
   private record Limits(Optional<Quantity> min, Optional<Quantity> max) {
 
+    boolean isAlike() {
+      return min.isEmpty() || max.isEmpty() || min.get().unit().convertsTo(max.get().unit());
+    }
+
     boolean isEmpty() {
-      return min.isPresent()
-          && max.isPresent()
-          && min.get().unit().convertsTo(max.get().unit())
-          && value(min.get()) > value(max.get());
+      return min.isPresent() && max.isPresent() && value(min.get()) > value(max.get());
+    }
+
+    List<Unit> units() {
+      return Stream.of(min, max).flatMap(Optional::stream).map(Quantity::unit).toList();
     }
 
     Optional<Fault> fault(Claim claim) {

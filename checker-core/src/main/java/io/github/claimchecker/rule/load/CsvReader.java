@@ -4,9 +4,12 @@ import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Position;
 import io.github.claimchecker.rule.yaml.Problems;
 import io.github.claimchecker.rule.yaml.Source;
+import io.github.claimchecker.rule.yaml.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads comma-separated values as RFC 4180 has them: the first row names the columns, quotes hold
@@ -15,14 +18,19 @@ import java.util.Optional;
  */
 final class CsvReader {
   private final Source source;
+  private final List<String> columns;
+  private final List<String> required;
   private final Problems problems;
   private final String text;
   private int at;
   private int line = 1;
   private int lineStart;
 
-  CsvReader(Source source, Problems problems) {
+  /** Makes a reader of a table that may have some columns, and must have some of them. */
+  CsvReader(Source source, List<String> columns, List<String> required, Problems problems) {
     this.source = source;
+    this.columns = columns;
+    this.required = required;
     this.problems = problems;
     this.text = source.text();
   }
@@ -30,12 +38,13 @@ final class CsvReader {
   /** Returns the rows below the header; nothing where the file is broken, which is reported. */
   Optional<Node> read() {
     if (text.isBlank()) {
-      problems.error(
-          source.problem(
-              Position.START, "the file is empty", "Begin with the line key,value,unit,asOf."));
+      problems.error(source.problem(Position.START, "the file is empty", begin()));
       return Optional.empty();
     }
     List<Node.Scalar> header = row();
+    if (!isHeader(header)) {
+      return Optional.empty();
+    }
     List<Node> rows = new ArrayList<>();
     while (at < text.length()) {
       List<Node.Scalar> row = row();
@@ -47,13 +56,40 @@ final class CsvReader {
     return Optional.of(new Node.Sequence(Position.START, rows));
   }
 
+  private String begin() {
+    return "Begin with a line that names the columns, such as " + String.join(",", columns) + ".";
+  }
+
+  /** Reports columns that nobody knows, that stand there twice, or that are missing. */
+  private boolean isHeader(List<Node.Scalar> header) {
+    int before = problems.errors().size();
+    Set<String> names = new HashSet<>();
+    for (Node.Scalar column : header) {
+      if (!names.add(column.text())) {
+        refuse(column.at(), "the column \"" + column.text() + "\" stands here twice", "Keep one.");
+      } else if (!columns.contains(column.text())) {
+        String advice = header.size() == 1 ? begin() : Spelling.advice(column.text(), columns);
+        refuse(column.at(), "no column is named \"" + column.text() + "\"", advice);
+      }
+    }
+    for (String name : required) {
+      if (!names.contains(name) && header.size() > 1) {
+        refuse(Position.START, "the column \"" + name + "\" is missing", begin());
+      }
+    }
+    return problems.errors().size() == before;
+  }
+
+  private void refuse(Position at, String message, String advice) {
+    problems.error(source.problem(at, message, advice));
+  }
+
   private Optional<Node> mapping(List<Node.Scalar> header, List<Node.Scalar> row) {
     if (row.size() != header.size()) {
-      problems.error(
-          source.problem(
-              row.get(0).at(),
-              "this row has " + row.size() + " values, but the header names " + header.size(),
-              "Put values with commas in double quotes, and leave none out."));
+      refuse(
+          row.get(0).at(),
+          "this row has " + row.size() + " values, but the header names " + header.size(),
+          "Put values with commas in double quotes, and leave none out.");
       return Optional.empty();
     }
     List<Node.Entry> entries = new ArrayList<>();
@@ -112,7 +148,7 @@ final class CsvReader {
         newLine();
       }
     }
-    problems.error(source.problem(start, "the quotes that open here do not close", "Close them."));
+    refuse(start, "the quotes that open here do not close", "Close them.");
     return new Node.Scalar(start, value.toString(), true);
   }
 
@@ -123,9 +159,7 @@ final class CsvReader {
       at++;
     }
     if (!text.substring(from, at).isBlank()) {
-      problems.error(
-          source.problem(
-              start, "something stands behind the closing quotes", "Double quotes inside quotes."));
+      refuse(start, "something stands behind the closing quotes", "Double quotes inside quotes.");
     }
   }
 }

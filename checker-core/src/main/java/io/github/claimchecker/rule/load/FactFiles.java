@@ -8,6 +8,7 @@ import io.github.claimchecker.rule.yaml.Fields;
 import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Problems;
 import io.github.claimchecker.rule.yaml.Source;
+import io.github.claimchecker.rule.yaml.Syntax;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,17 +16,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads figures of record from CSV, JSON and YAML files; each file is read once. */
 final class FactFiles implements FigureSource {
   private static final List<String> COLUMNS =
       List.of("key", "value", "unit", "asOf", "source", "url");
+  private static final List<String> REQUIRED = List.of("key", "value");
 
   private final RuleFiles files;
   private final Sizes sizes;
   private final Problems problems;
-  private final Map<String, Map<String, Optional<Figure>>> read = new HashMap<>();
+
+  /** The figures of each file by key; nothing for a broken file. */
+  private final Map<String, Optional<Map<String, Optional<Figure>>>> read = new HashMap<>();
 
   FactFiles(RuleFiles files, Sizes sizes, Problems problems) {
     this.files = files;
@@ -39,15 +44,16 @@ final class FactFiles implements FigureSource {
     if (origin.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Optional<Figure>> figures =
+    Optional<Map<String, Optional<Figure>>> figures =
         read.computeIfAbsent(origin.get().identity(), any -> read(origin.get()));
-    if (!figures.containsKey(key.text()) && !figures.isEmpty()) {
-      at.refuse(key, origin.get().name() + " holds no figure with the key ", figures.keySet());
+    if (figures.isPresent() && !figures.get().containsKey(key.text())) {
+      Set<String> keys = figures.get().keySet();
+      at.refuse(key, origin.get().name() + " holds no figure with the key ", keys);
     }
-    return figures.getOrDefault(key.text(), Optional.empty());
+    return figures.flatMap(each -> each.getOrDefault(key.text(), Optional.empty()));
   }
 
-  private Map<String, Optional<Figure>> read(Origin origin) {
+  private Optional<Map<String, Optional<Figure>>> read(Origin origin) {
     int before = problems.errors().size();
     Map<String, Optional<Figure>> figures = new LinkedHashMap<>();
     Optional<Source> source = files.read(origin);
@@ -67,18 +73,18 @@ final class FactFiles implements FigureSource {
                   "Write lines that start with \"- key: ...\"."));
     }
     // Of a broken file nobody can say what it does not hold.
-    return problems.errors().size() > before ? Map.of() : figures;
+    return problems.errors().size() > before ? Optional.empty() : Optional.of(figures);
   }
 
   private Optional<Node> parse(Source source) {
     return source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-        ? new CsvReader(source, problems).read()
-        : Fields.parse(source, files.limits(), problems);
+        ? new CsvReader(source, COLUMNS, REQUIRED, problems).read()
+        : Syntax.parse(source, files.limits(), problems);
   }
 
   private void add(Fields fields, Map<String, Optional<Figure>> figures) {
     fields.expect(COLUMNS);
-    fields.require("key", "value");
+    fields.require(REQUIRED.toArray(String[]::new));
     Optional<Node.Scalar> key = fields.scalar("key");
     if (key.isEmpty()) {
       return;
@@ -93,7 +99,7 @@ final class FactFiles implements FigureSource {
   }
 
   private Optional<Figure> figure(Fields fields) {
-    Optional<LocalDate> asOf = fields.date("asOf");
+    Optional<LocalDate> asOf = fields.values().date("asOf");
     List<String> origin =
         Stream.of("source", "url", "asOf").flatMap(key -> fields.text(key).stream()).toList();
     Optional<Node.Scalar> value = fields.scalar("value");

@@ -48,7 +48,9 @@ final class MetricReader {
 
   private static Optional<Kind> quantity(Fields fields) {
     boolean any = fields.text("quantity").filter(KindKeys.ANY::equals).isPresent();
-    return any ? Optional.empty() : fields.choice("quantity", Arrays.asList(Kind.values()));
+    return any
+        ? Optional.empty()
+        : fields.values().choice("quantity", Arrays.asList(Kind.values()));
   }
 
   private Metric.About about(Fields fields) {

@@ -8,6 +8,7 @@ import io.github.claimchecker.rule.kind.Sizes;
 import io.github.claimchecker.rule.yaml.Fields;
 import io.github.claimchecker.rule.yaml.Node;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ReadingsReader {
 
   private final Sizes sizes;
   private final Map<Hedge, Double> hedges = new EnumMap<>(Hedge.class);
-  private final Map<String, Double> rates = new HashMap<>();
+  private final Map<String, Readings.Rate> rates = new HashMap<>();
 
   ReadingsReader(Sizes sizes) {
     this.sizes = sizes;
@@ -64,16 +65,24 @@ final class ReadingsReader {
   }
 
   private void rates(Fields fields) {
-    fields.date("asOf");
+    Optional<LocalDate> asOf = fields.values().date("asOf");
+    long currencies = fields.entries().stream().filter(each -> !isDate(each)).count();
+    if (currencies == 1) {
+      fields.warning(
+          fields.at(), "one currency alone converts into nothing", "Write USD: 1 beside it, say.");
+    }
     for (Node.Entry entry : fields.entries()) {
-      String currency = entry.key().text();
-      if (!currency.equals("asOf")) {
-        fields.scalar(currency).ifPresent(rate -> rate(entry.key(), rate, fields));
+      if (!isDate(entry)) {
+        rate(entry.key(), asOf, fields);
       }
     }
   }
 
-  private void rate(Node.Scalar currency, Node.Scalar rate, Fields fields) {
+  private static boolean isDate(Node.Entry entry) {
+    return entry.key().text().equals("asOf");
+  }
+
+  private void rate(Node.Scalar currency, Optional<LocalDate> asOf, Fields fields) {
     boolean known =
         sizes
             .read("1 " + currency.text())
@@ -84,21 +93,24 @@ final class ReadingsReader {
       fields.error(
           currency.at(),
           "\"" + currency.text() + "\" is not a currency",
-          "Write its ISO 4217 code, such as USD or CNY.");
+          "Write its ISO 4217 code, such as USD or CNY; the day of the rates stands under asOf.");
     }
-    Optional<Double> number =
-        sizes
-            .read(rate.text())
+    Optional<Node.Scalar> rate = fields.scalar(currency.text());
+    Optional<Double> worth =
+        rate.map(Node.Scalar::text)
+            .flatMap(sizes::read)
             .flatMap(Quantity::value)
             .map(BigDecimal::doubleValue)
             .filter(value -> value > 0);
-    if (number.isEmpty()) {
+    if (rate.isPresent() && worth.isEmpty()) {
       fields.error(
-          rate.at(),
-          "\"" + rate.text() + "\" is not a rate",
+          rate.get().at(),
+          "\"" + rate.get().text() + "\" is not a rate",
           "Write how much of this currency is worth the same as the others, such as 7.1.");
     }
-    number.ifPresent(value -> rates.put(currency.text(), value));
+    worth.ifPresent(
+        value ->
+            rates.put(currency.text(), new Readings.Rate(value, rate.orElseThrow().text(), asOf)));
   }
 
   private static String word(Hedge hedge) {

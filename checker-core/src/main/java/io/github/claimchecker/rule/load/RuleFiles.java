@@ -5,6 +5,7 @@ import io.github.claimchecker.rule.yaml.Limits;
 import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Problems;
 import io.github.claimchecker.rule.yaml.Source;
+import io.github.claimchecker.rule.yaml.Syntax;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,7 +129,7 @@ final class RuleFiles {
 
   private void parse(Source source) {
     origins.put(source, chain.element());
-    Optional<Node> root = Fields.parse(source, settings.limits(), problems);
+    Optional<Node> root = Syntax.parse(source, settings.limits(), problems);
     Optional<Fields> keys = root.flatMap(node -> Fields.of(source, node, "a rule file", problems));
     keys.ifPresent(
         fields -> {

@@ -2,9 +2,11 @@ package io.github.claimchecker.rule.load;
 
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.rule.RuleSet;
+import io.github.claimchecker.rule.Severity;
 import io.github.claimchecker.rule.kind.Sizes;
 import io.github.claimchecker.rule.yaml.Limits;
 import io.github.claimchecker.rule.yaml.Problems;
+import io.github.claimchecker.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,12 +24,15 @@ public final class RuleLoader {
   private final Path base;
   private final Limits limits;
   private final boolean mayLeaveFolder;
+  private final Sizes sizes;
 
-  private RuleLoader(ClassLoader classLoader, Path base, Limits limits, boolean mayLeaveFolder) {
+  private RuleLoader(
+      ClassLoader classLoader, Path base, Limits limits, boolean mayLeaveFolder, Sizes sizes) {
     this.classLoader = classLoader;
     this.base = base;
     this.limits = limits;
     this.mayLeaveFolder = mayLeaveFolder;
+    this.sizes = sizes;
   }
 
   /**
@@ -38,7 +43,8 @@ public final class RuleLoader {
    */
   public static RuleLoader standard() {
     ClassLoader own = RuleLoader.class.getClassLoader();
-    return new RuleLoader(own, Path.of(""), Limits.STANDARD, false);
+    Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
+    return new RuleLoader(own, Path.of(""), Limits.STANDARD, false, sizes);
   }
 
   /**
@@ -48,7 +54,7 @@ public final class RuleLoader {
    * @return a loader that looks there
    */
   public RuleLoader withClassLoader(ClassLoader other) {
-    return new RuleLoader(other, base, limits, mayLeaveFolder);
+    return new RuleLoader(other, base, limits, mayLeaveFolder, sizes);
   }
 
   /**
@@ -58,7 +64,7 @@ public final class RuleLoader {
    * @return a loader that counts from there
    */
   public RuleLoader withBase(Path folder) {
-    return new RuleLoader(classLoader, folder, limits, mayLeaveFolder);
+    return new RuleLoader(classLoader, folder, limits, mayLeaveFolder, sizes);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class RuleLoader {
    */
   public RuleLoader withLimits(int bytes, int depth, int aliases) {
     Limits other = new Limits(bytes, depth, aliases);
-    return new RuleLoader(classLoader, base, other, mayLeaveFolder);
+    return new RuleLoader(classLoader, base, other, mayLeaveFolder, sizes);
   }
 
   /**
@@ -80,7 +86,7 @@ public final class RuleLoader {
    * @return a loader that allows it
    */
   public RuleLoader leavingFolders() {
-    return new RuleLoader(classLoader, base, limits, true);
+    return new RuleLoader(classLoader, base, limits, true, sizes);
   }
 
   /**
@@ -109,11 +115,24 @@ public final class RuleLoader {
     Problems problems = new Problems();
     RuleFiles files = new RuleFiles(this, problems);
     source.accept(files);
-    Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
     RuleSet rules =
         new RuleSetReader(sizes, new FactFiles(files, sizes, problems)).read(files.files());
     boolean broken = !problems.errors().isEmpty();
+    if (!broken && rules.rules().stream().allMatch(rule -> rule.severity() == Severity.OFF)) {
+      warnOfNothing(files.files(), problems);
+    }
     return new LoadResult(broken ? RuleSet.EMPTY : rules, problems.errors(), problems.warnings());
+  }
+
+  /** A check without rules would look like one that found nothing. */
+  private static void warnOfNothing(List<RuleFile> files, Problems problems) {
+    for (RuleFile file : files) {
+      problems.warning(
+          Problem.of(
+              file.root().source().name(),
+              "no rule is switched on, so nothing will be checked",
+              "Add one under \"rules\", or name a pack under \"extends\"."));
+    }
   }
 
   ClassLoader classLoader() {

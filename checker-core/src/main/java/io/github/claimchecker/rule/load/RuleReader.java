@@ -16,6 +16,7 @@ import io.github.claimchecker.rule.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,19 +60,20 @@ final class RuleReader {
       checkOverridden(kind, new KindKeys(fields, overrides.subList(0, i), lookup));
     }
     KindKeys keys = new KindKeys(fields, overrides, lookup);
-    kind.ifPresent(known -> fields.expect(allKeys(known)));
+    fields.expect(keys(kind.map(RuleKind::keys).orElseGet(RuleKinds::keys)));
     kind.ifPresent(known -> refuseForeignOverrides(overrides, known));
     Optional<Check> check = kind.map(known -> known.read(keys));
     Optional<Condition> when = kind.flatMap(known -> when(keys, known));
     Severity severity =
-        keys.choosing("severity").choice("severity", SEVERITIES).orElse(standard(check));
+        keys.choosing("severity").values().choice("severity", SEVERITIES).orElse(standard(check));
     List<Level> levels = levels(keys);
     check.ifPresent(known -> refuseLevels(keys.choosing("levels"), known));
     Paths paths = paths(keys.choosing("paths"));
     Optional<MessageTemplate> message = message(fields, check);
     Map<String, List<String>> metadata = metadata(fields);
     List<RuleTest> tests = new RuleTestReader(id.text(), ids).read(fields);
-    boolean suppressible = fields.choice("suppressible", YesNo.class).orElse(YesNo.TRUE).isTrue();
+    boolean suppressible =
+        fields.values().choice("suppressible", YesNo.class).orElse(YesNo.TRUE).isTrue();
     String description = fields.text("description").orElse("");
     return check.map(
         known ->
@@ -93,7 +95,7 @@ final class RuleReader {
   /** What another file replaces must be right all the same; what is wrong is reported once. */
   private static void checkOverridden(Optional<RuleKind> kind, KindKeys keys) {
     kind.ifPresent(known -> known.read(keys));
-    keys.choosing("severity").choice("severity", SEVERITIES);
+    keys.choosing("severity").values().choice("severity", SEVERITIES);
     levels(keys);
     paths(keys.choosing("paths"));
   }
@@ -129,9 +131,9 @@ final class RuleReader {
     return kind;
   }
 
-  private static List<String> allKeys(RuleKind kind) {
+  private static List<String> keys(List<String> ofKind) {
     List<String> keys = new ArrayList<>(KEYS);
-    keys.addAll(3, kind.keys());
+    keys.addAll(3, ofKind);
     return keys;
   }
 
@@ -159,12 +161,27 @@ final class RuleReader {
     Optional<String> metric = keys.fields().text("metric");
     List<Level> list = new ArrayList<>();
     for (Severity severity : SEVERITIES) {
-      String key = severity.name().toLowerCase(java.util.Locale.ROOT);
+      String key = word(severity);
       if (levels.get().has(key)) {
-        list.add(new Level(severity, keys.in(levels.get()).tolerance(key, metric)));
+        Level level = new Level(severity, keys.in(levels.get()).tolerance(key, metric));
+        list.stream()
+            .filter(graver -> graver.hides(level))
+            .forEach(graver -> refuse(levels.get(), graver, key));
+        list.add(level);
       }
     }
     return list;
+  }
+
+  private static void refuse(Fields levels, Level graver, String key) {
+    levels.error(
+        levels.node(key).map(Node::at).orElse(levels.at()),
+        "\"" + key + "\" is never reached, since \"" + word(graver.severity()) + "\" is not wider",
+        "Let the graver severity begin at the larger gap.");
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static void refuseLevels(Fields fields, Check check) {

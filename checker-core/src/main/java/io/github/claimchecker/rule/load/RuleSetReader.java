@@ -76,26 +76,42 @@ final class RuleSetReader {
 
   private List<Rule> rules(List<RuleFile> files, List<Metric> metrics, Readings readings) {
     Map<Node.Scalar, Fields> declared = new LinkedHashMap<>();
+    List<Fields> nameless = new ArrayList<>();
     Ids ids = new Ids("rule");
     for (RuleFile file : files) {
       for (Fields rule : file.root().list("rules", "a rule")) {
         rule.require("id", "kind");
         rule.scalar("id")
             .filter(id -> ids.declare(rule, id))
-            .ifPresent(id -> declared.put(id, rule));
+            .ifPresentOrElse(id -> declared.put(id, rule), () -> nameless.add(rule));
       }
     }
     Map<String, List<Fields>> overrides = overrides(files, ids);
-    Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
-    metrics.forEach(metric -> kinds.put(metric.id(), metric.quantity()));
-    RuleReader reader = new RuleReader(lookup(kinds, readings), ids.all());
+    RuleReader reader = new RuleReader(lookup(kinds(files, metrics), readings), ids.all());
     List<Rule> rules = new ArrayList<>();
     declared.forEach(
         (id, rule) ->
             reader
                 .read(id, rule, overrides.getOrDefault(id.text(), List.of()))
                 .ifPresent(rules::add));
+    // What else is wrong with a rule is told at once, although nobody could use it.
+    nameless.forEach(rule -> reader.read(new Node.Scalar(rule.at(), "", true), rule, List.of()));
     return rules;
+  }
+
+  /**
+   * The kinds of all metrics; a broken one is known by its id, so that its rules are not blamed.
+   */
+  private static Map<String, Optional<Kind>> kinds(List<RuleFile> files, List<Metric> metrics) {
+    Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
+    metrics.forEach(metric -> kinds.put(metric.id(), metric.quantity()));
+    for (RuleFile file : files) {
+      for (Node.Entry entry :
+          file.root().fields("metrics").map(Fields::entries).orElse(List.of())) {
+        kinds.putIfAbsent(entry.key().text(), Optional.empty());
+      }
+    }
+    return kinds;
   }
 
   private KindKeys.Lookup lookup(Map<String, Optional<Kind>> kinds, Readings readings) {

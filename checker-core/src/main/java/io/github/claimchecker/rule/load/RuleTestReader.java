@@ -41,7 +41,7 @@ final class RuleTestReader {
         fields.text("name").orElse(""),
         sources,
         expected,
-        fields.date("now"),
+        fields.values().date("now"),
         fields.text("knownGap"),
         fields.source().name(),
         fields.at().line());
@@ -68,7 +68,7 @@ final class RuleTestReader {
         fields.scalars("related").stream()
             .flatMap(place -> line(fields, place, sources).stream())
             .toList();
-    Optional<Severity> severity = fields.choice("severity", SEVERITIES);
+    Optional<Severity> severity = fields.values().choice("severity", SEVERITIES);
     Optional<Node.Scalar> named = fields.scalar("rule");
     named
         .filter(id -> !rules.contains(id.text()))
@@ -90,6 +90,9 @@ final class RuleTestReader {
     }
     String file = place.text().substring(0, colon);
     String text = sources.get(file);
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
     if (text == null) {
       fields.refuse(
           new Node.Scalar(place.at(), file, true), "no source is named ", sources.keySet());

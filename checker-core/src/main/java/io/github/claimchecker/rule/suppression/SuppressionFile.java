@@ -6,6 +6,8 @@ import io.github.claimchecker.rule.yaml.Node;
 import io.github.claimchecker.rule.yaml.Position;
 import io.github.claimchecker.rule.yaml.Problems;
 import io.github.claimchecker.rule.yaml.Source;
+import io.github.claimchecker.rule.yaml.Syntax;
+import io.github.claimchecker.rule.yaml.Values;
 import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Problem;
 import java.io.IOException;
@@ -101,7 +103,7 @@ public final class SuppressionFile {
 
   private void parse(Source source) {
     Optional<Fields> root =
-        Fields.parse(source, Limits.STANDARD, problems)
+        Syntax.parse(source, Limits.STANDARD, problems)
             .flatMap(node -> Fields.of(source, node, "a file of suppressions", problems));
     if (root.isEmpty()) {
       return;
@@ -126,7 +128,7 @@ public final class SuppressionFile {
         new Place(
             fields.source().name(), start.line(), start.column(), start.line(), start.column());
     String reason = fields.text("reason").orElse("");
-    Optional<LocalDate> until = fields.date("until");
+    Optional<LocalDate> until = fields.values().date("until");
     fields
         .text("rule")
         .flatMap(rule -> at.map(area -> new Suppression(rule, reason, until, area, related, by)))
@@ -145,14 +147,7 @@ public final class SuppressionFile {
   private static Optional<Area> area(Fields fields) {
     fields.expect(List.of("file", "line", "text"));
     fields.require("file");
-    Optional<Node.Scalar> line = fields.scalar("line");
-    Optional<Integer> number = line.map(Node.Scalar::text).flatMap(SuppressionFile::line);
-    if (line.isPresent() && number.isEmpty()) {
-      fields.error(
-          line.get().at(),
-          "\"" + line.get().text() + "\" is not a line",
-          "Write a whole number of 1 or more.");
-    }
+    Optional<Integer> number = fields.values().count("line", "a line");
     String text = fields.text("text").orElse("");
     return fields
         .text("file")
@@ -161,16 +156,8 @@ public final class SuppressionFile {
 
   private static Area area(String text) {
     int colon = text.lastIndexOf(':');
-    Optional<Integer> line = colon < 0 ? Optional.empty() : line(text.substring(colon + 1));
+    Optional<Integer> line = colon < 0 ? Optional.empty() : Values.count(text.substring(colon + 1));
     return line.map(number -> Area.ofLines(text.substring(0, colon), number, number))
         .orElseGet(() -> Area.ofFile(text));
-  }
-
-  private static Optional<Integer> line(String text) {
-    boolean number =
-        !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number && Integer.parseInt(text) > 0
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
   }
 }

@@ -1,13 +1,9 @@
 package io.github.claimchecker.rule.yaml;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,30 +29,6 @@ public final class Fields {
     this.problems = problems;
     this.more = more;
     mapping.entries().forEach(entry -> byKey.put(entry.key().text(), entry));
-  }
-
-  /**
-   * Reads a file.
-   *
-   * @param source its text; strict JSON where its name ends in {@code .json}, else YAML
-   * @param limits how large it may be
-   * @param problems where syntax errors are reported
-   * @return its value, or nothing where it has none or cannot be read
-   */
-  public static Optional<Node> parse(Source source, Limits limits, Problems problems) {
-    try {
-      Optional<Node> root =
-          source.name().endsWith(".json")
-              ? new JsonReader(source, limits, problems).read()
-              : new YamlReader(source, limits, problems).read();
-      if (root.isEmpty()) {
-        throw new SyntaxException(Position.START, "the file is empty", "Remove it or fill it.");
-      }
-      return root;
-    } catch (SyntaxException e) {
-      problems.error(e.in(source));
-      return Optional.empty();
-    }
   }
 
   /**
@@ -264,54 +236,12 @@ public final class Fields {
   public record Named(Node.Scalar id, Fields fields) {}
 
   /**
-   * Reads a day.
+   * Reads keys that hold one value each.
    *
-   * @param key the key
-   * @return the day, if there is one written as 2026-01-31
+   * @return the same keys
    */
-  public Optional<LocalDate> date(String key) {
-    Optional<Node.Scalar> text = scalar(key);
-    try {
-      return text.map(Node.Scalar::text).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      Node.Scalar odd = text.orElseThrow();
-      error(odd.at(), "\"" + odd.text() + "\" is not a date", "Write it as 2026-01-31.");
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Reads one of the words that an enum stands for, in lower case with hyphens.
-   *
-   * @param <E> the enum
-   * @param key the key
-   * @param values the constants that may be chosen, in the order to print
-   * @return the constant, if one is chosen
-   */
-  public <E extends Enum<E>> Optional<E> choice(String key, List<E> values) {
-    Optional<Node.Scalar> chosen = scalar(key);
-    if (chosen.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<E> value =
-        values.stream().filter(each -> word(each).equals(chosen.get().text())).findFirst();
-    if (value.isEmpty()) {
-      List<String> words = values.stream().map(Fields::word).toList();
-      refuse(chosen.get(), "\"" + key + "\" cannot be ", words);
-    }
-    return value;
-  }
-
-  /**
-   * Reads one of the words that an enum stands for.
-   *
-   * @param <E> the enum
-   * @param key the key
-   * @param type the enum, all constants of which may be chosen
-   * @return the constant, if one is chosen
-   */
-  public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
-    return choice(key, Arrays.asList(type.getEnumConstants()));
+  public Values values() {
+    return new Values(this);
   }
 
   /**
@@ -372,9 +302,5 @@ public final class Fields {
     }
     error(value.at(), "\"" + key + "\" must be a text, not " + value.sort(), "Write one text.");
     return Optional.empty();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -36,6 +36,9 @@ public final class Spelling {
    * @return one or two sentences
    */
   public static String advice(String word, Collection<String> allowed) {
+    if (allowed.isEmpty()) {
+      return "Nothing of the sort is declared.";
+    }
     if (allowed.size() == 1) {
       return "Use \"" + allowed.iterator().next() + "\".";
     }

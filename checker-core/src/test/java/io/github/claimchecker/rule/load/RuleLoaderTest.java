@@ -116,7 +116,7 @@ class RuleLoaderTest {
     LoadResult result =
         LOADER.loadText(
             "a.yaml",
-            HEAD
+            String.format(RULE, "")
                 + "terms: {production: [output]}\n"
                 + "metrics: {m: {description: d, about: {all: [producton]}}}\n");
 
@@ -124,6 +124,27 @@ class RuleLoaderTest {
     assertThat(result.warnings())
         .extracting(Problem::advice)
         .containsExactly("Did you mean the term \"production\"?");
+  }
+
+  @Test
+  void filesWithoutARuleThatIsOnAreAWarning() {
+    String advice = "Add one under \"rules\", or name a pack under \"extends\".";
+
+    assertThat(LOADER.loadText("a.yaml", HEAD).warnings())
+        .extracting(Problem::advice)
+        .containsExactly(advice);
+    assertThat(LOADER.loadText("a.yaml", String.format(RULE, ", severity: off")).warnings())
+        .extracting(Problem::message)
+        .containsExactly("no rule is switched on, so nothing will be checked");
+  }
+
+  @Test
+  void oneCurrencyAloneIsAWarning() {
+    String rates = String.format(RULE, "") + "rates: {asOf: 2026-01-31, CNY: 7.1}\n";
+
+    assertThat(LOADER.loadText("a.yaml", rates).warnings())
+        .extracting(Problem::message)
+        .containsExactly("one currency alone converts into nothing");
   }
 
   @Test

@@ -32,6 +32,24 @@ final class ClaimNodes {
     ObjectNode node = NODES.objectNode();
     node.put("start", offsets.of(place.line(), place.column()));
     node.put("end", offsets.of(place.endLine(), place.endColumn()));
+    addMeaning(node, claim);
+    return node;
+  }
+
+  static ObjectNode empty() {
+    return NODES.objectNode();
+  }
+
+  /** Tells where something stands, its columns counted from 1 in UTF-16 units. */
+  static void addPlace(ObjectNode node, Place place) {
+    node.put("file", place.file());
+    node.put("line", place.line());
+    node.put("column", place.column());
+    node.put("endColumn", place.endLine() == place.line() ? place.endColumn() : place.column() + 1);
+  }
+
+  /** Tells a claim without its place. */
+  static void addMeaning(ObjectNode node, Claim claim) {
     addQuantity(node, claim.quantity());
     node.put("measure", claim.measure().toString());
     addPhrase(node, "subject", claim.subject());
@@ -41,7 +59,6 @@ final class ClaimNodes {
     }
     claim.attribution().ifPresent(who -> node.put("attribution", who));
     node.put("modality", word(claim.modality()));
-    return node;
   }
 
   private static void addQuantity(ObjectNode node, Quantity quantity) {

@@ -4,7 +4,6 @@ import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.text.Corpus;
-import io.github.claimchecker.text.Place;
 import io.github.claimchecker.text.Sources;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -48,12 +47,8 @@ final class FindingsVerb {
   }
 
   private static ObjectNode place(Claim claim) {
-    Place place = claim.place();
     ObjectNode node = NODES.objectNode();
-    node.put("file", place.file());
-    node.put("line", place.line());
-    node.put("column", place.column());
-    node.put("endColumn", place.endLine() == place.line() ? place.endColumn() : place.column() + 1);
+    ClaimNodes.addPlace(node, claim.place());
     node.put("surface", claim.quantity().surface());
     return node;
   }

@@ -20,6 +20,7 @@ import java.util.List;
  * echo '{"id": 1, "text": "over 90% of refining"}' | java -jar json-lines.jar claims
  * echo '{"id": 1, "a": "It has 5 doors.", "b": "It has 7 doors."}' | java -jar json-lines.jar verdicts
  * java -jar json-lines.jar findings --rules rare-earths articles/
+ * echo '{"a": "mines.md:5", "b": "trade.md:9"}' | java -jar json-lines.jar explain articles/
  * }</pre>
  */
 public final class JsonLines {
@@ -27,7 +28,8 @@ public final class JsonLines {
       """
       usage: java -jar json-lines.jar claims   [--rules FILE] < LINES
              java -jar json-lines.jar verdicts [--rules FILE] < LINES
-             java -jar json-lines.jar findings [--rules FILE] DIR""";
+             java -jar json-lines.jar findings [--rules FILE] DIR
+             java -jar json-lines.jar explain  [--rules FILE] [DIR] < LINES""";
 
   private static final int WRONG_USE = 2;
 
@@ -48,12 +50,19 @@ public final class JsonLines {
     switch (call.verb()) {
       case CLAIMS -> pipe(new ClaimsVerb(checker(call)), out);
       case VERDICTS -> pipe(new VerdictsVerb(checker(call), call.rules().isPresent()), out);
+      case EXPLAIN -> pipe(explain(call), out);
       case FINDINGS -> whole = new FindingsVerb(checker(call)).write(Path.of(call.folder()), out);
     }
     out.flush();
     if (!whole) {
       System.exit(1);
     }
+  }
+
+  private static ExplainVerb explain(Call call) {
+    return call.folder().isEmpty()
+        ? ExplainVerb.ofTexts(checker(call))
+        : ExplainVerb.ofPlaces(checker(call), Path.of(call.folder()));
   }
 
   private static void pipe(LineVerb verb, BufferedWriter out) throws IOException {
@@ -69,7 +78,7 @@ public final class JsonLines {
   }
 
   private static ClaimChecker checker(Call call) {
-    if (call.rules().isEmpty() && call.verb() != Call.Verb.FINDINGS) {
+    if (call.rules().isEmpty() && !call.verb().finds()) {
       return ClaimChecker.of(RuleSet.EMPTY);
     }
     LoadResult loaded = RuleLoader.standard().load(List.of(call.rules().orElse("general")));

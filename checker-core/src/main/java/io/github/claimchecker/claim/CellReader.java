@@ -1,0 +1,118 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.claim.NounPhrases.NounPhrase;
+import io.github.claimchecker.claim.TableLabels.Labels;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Reads what the labels of a table say of a cell: of what it tells, in which unit and as of when.
+ */
+final class CellReader {
+  private final Labels labels;
+  private final UnitLabel units;
+  private final List<TaggedSentence> rows;
+  private final List<TaggedSentence> columns;
+  private final PeriodReader periods;
+
+  CellReader(
+      Labels labels,
+      Function<String, TaggedSentence> tagger,
+      UnitLabel units,
+      PeriodReader periods) {
+    this.labels = labels;
+    this.periods = periods;
+    this.units = units;
+    this.rows = labels.row().stream().map(UnitLabel::without).map(tagger).toList();
+    this.columns = labels.column().stream().map(UnitLabel::without).map(tagger).toList();
+  }
+
+  /** The number of a cell in the unit that its column, its row or the caption gives. */
+  Quantity inUnit(Quantity bare) {
+    List<String> nearest = new ArrayList<>(labels.row());
+    nearest.addAll(labels.column());
+    Optional<String> given =
+        nearest.stream().flatMap(label -> UnitLabel.in(label).stream()).findFirst();
+    return given
+        .or(() -> labels.caption().flatMap(UnitLabel::ofCaption))
+        .flatMap(unit -> units.apply(bare, unit))
+        .orElse(bare);
+  }
+
+  /** The time in the heading of the column, or else in the label of the row. */
+  Period period(Optional<LocalDate> written, Period own) {
+    if (own.isSpecified()) {
+      return own;
+    }
+    return all().stream()
+        .flatMap(label -> periods.read(label, written).stream())
+        .findFirst()
+        .map(Dated::period)
+        .orElse(own);
+  }
+
+  /** The columns first: they hold the years more often. */
+  private List<TaggedSentence> all() {
+    List<TaggedSentence> all = new ArrayList<>(columns);
+    all.addAll(rows);
+    return all;
+  }
+
+  /** Fills in what a cell, which mostly holds a number alone, does not say itself. */
+  Frame complete(Frame own) {
+    return new Frame(
+        own.head().or(this::head),
+        own.verb().or(this::verb),
+        joined(words(token -> true), own.measure()),
+        joined(words(token -> token.tag().equals("PROPN")), own.subject()),
+        own.scope());
+  }
+
+  /** All words of the labels that say something. */
+  Phrase context(Phrase own) {
+    return joined(words(token -> true), own);
+  }
+
+  private static Phrase joined(List<Token> first, Phrase second) {
+    List<Token> tokens = new ArrayList<>(first);
+    tokens.addAll(second.tokens());
+    return new Phrase(tokens);
+  }
+
+  /** The row says what is measured; where it only names somebody, the column does. */
+  private Optional<Token> head() {
+    List<TaggedSentence> both = new ArrayList<>(rows);
+    both.addAll(columns);
+    for (TaggedSentence label : both) {
+      NounPhrase phrase = new NounPhrases(label).at(0, label.size());
+      if (phrase != null && !label.isName(phrase.head()) && label.isContent(phrase.head())) {
+        return Optional.of(label.token(phrase.head()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> verb() {
+    return words(token -> token.tag().equals("VERB")).stream().findFirst();
+  }
+
+  private List<Token> words(Predicate<Token> wanted) {
+    List<Token> words = new ArrayList<>();
+    for (List<TaggedSentence> labels : List.of(rows, columns)) {
+      for (TaggedSentence label : labels) {
+        for (int i = 0; i < label.size(); i++) {
+          if (label.isContent(i) && wanted.test(label.token(i))) {
+            words.add(label.token(i));
+          }
+        }
+      }
+    }
+    return words;
+  }
+}

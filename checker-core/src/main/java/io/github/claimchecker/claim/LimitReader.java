@@ -1,0 +1,127 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import java.util.Optional;
+
+/**
+ * Reads what a sentence allows or forbids: "may be up to 50 GB" and "turns away more than 50 GB"
+ * both set an upper limit, "must be at least 18" and "nobody under 18 is let in" a lower one.
+ */
+final class LimitReader {
+  private final TaggedSentence sentence;
+  private final Clauses clauses;
+
+  LimitReader(TaggedSentence sentence, Clauses clauses) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+  }
+
+  /** Which numbers the words in front of a quantity speak of. */
+  private enum Side {
+    /** "more than 8". */
+    ABOVE,
+    /** "up to 8". */
+    BELOW,
+    /** "8". */
+    AT
+  }
+
+  /** The limit that a quantity sets, if it sets one. */
+  Optional<Modality> read(int quantity) {
+    int first = sentence.firstOf(quantity);
+    if (first >= sentence.size()) {
+      return Optional.empty();
+    }
+    int from = clauses.startOf(first);
+    int to = clauses.endOf(first);
+    Side side = side(sentence.quantity(quantity), first);
+    if (side != Side.AT && (forbids(quantity, from, to) || isDenied(from, to))) {
+      return Optional.of(side == Side.ABOVE ? Modality.UPPER_LIMIT : Modality.LOWER_LIMIT);
+    }
+    boolean change = sentence.quantity(quantity).kind() == Kind.CHANGE; // "may rise by up to 5%"
+    if (!change && allows(side, first, from, to)) {
+      return Optional.of(side == Side.ABOVE ? Modality.LOWER_LIMIT : Modality.UPPER_LIMIT);
+    }
+    return Optional.empty();
+  }
+
+  private Side side(Quantity quantity, int first) {
+    return switch (quantity.hedge()) {
+      case OVER, AT_LEAST -> Side.ABOVE;
+      case UNDER, AT_MOST -> Side.BELOW;
+      case EXACT -> compared(first);
+      case ABOUT, NEARLY, RANGE, VAGUE -> Side.AT;
+    };
+  }
+
+  /** "heavier than 8 t", "as wide as 8 m". */
+  private Side compared(int first) {
+    String word = sentence.lower(first - 2);
+    if (sentence.lower(first - 1).equals("than") && word.endsWith("er")) {
+      return sentence.in("small", first - 2) ? Side.BELOW : Side.ABOVE;
+    }
+    boolean as = sentence.lower(first - 1).equals("as") && sentence.lower(first - 3).equals("as");
+    return as ? Side.BELOW : Side.AT;
+  }
+
+  /** A verb that forbids, and a number that tells which things, not how many of them. */
+  private boolean forbids(int quantity, int from, int to) {
+    Kind kind = sentence.quantity(quantity).kind();
+    boolean count = kind == Kind.COUNT || kind == Kind.NUMBER;
+    int before = sentence.firstOf(quantity) - 1;
+    if (count && !sentence.lower(before).equals("of")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (sentence.isVerb(i) && (sentence.in("forbid", i) || isTurnedAway(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTurnedAway(int i) {
+    return sentence.lemma(i).equals("turn") && sentence.in("turned", i + 1);
+  }
+
+  /** "may not", "nothing ... is let", "no file can be". */
+  private boolean isDenied(int from, int to) {
+    boolean permission = false;
+    boolean negation = false;
+    for (int i = from; i < to; i++) {
+      permission |= isModal(i) || sentence.in("permit", i) && sentence.isVerb(i) || isCan(i);
+      negation |= sentence.in("negation", i) || sentence.in("nobody", i);
+    }
+    return permission && negation;
+  }
+
+  private boolean isCan(int i) {
+    return sentence.lower(i).equals("can") || sentence.lower(i).equals("cannot");
+  }
+
+  private boolean isModal(int i) {
+    return sentence.in("modal", i) && !sentence.isName(i) && !sentence.lower(i + 1).equals("have");
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allows(Side side, int first, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean modal = isModal(i) && side != Side.AT && (i < first || !hasVerb(from, first));
+      boolean verb = sentence.isVerb(i) && sentence.in("permit", i);
+      boolean past = sentence.lower(i).endsWith("ed");
+      if (modal || verb && (side != Side.AT || i < first && !past)) {
+        return !isDenied(from, to);
+      }
+    }
+    return false;
+  }
+}

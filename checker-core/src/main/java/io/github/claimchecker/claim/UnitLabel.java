@@ -1,0 +1,126 @@
+package io.github.claimchecker.claim;
+
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.quantity.QuantityExtractor;
+import io.github.claimchecker.quantity.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A unit that stands in a label: "Revenue (£ million)", "Weight, kg", "in thousands of tonnes". */
+final class UnitLabel {
+  private final QuantityExtractor quantities;
+
+  UnitLabel(QuantityExtractor quantities) {
+    this.quantities = quantities;
+  }
+
+  /** What a label has in brackets at its end, or the label itself if it is but a sign. */
+  static Optional<String> in(String label) {
+    int open = opening(label);
+    if (open >= 0) {
+      return Optional.of(label.substring(open + 1, label.length() - 1).strip());
+    }
+    boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
+    return sign ? Optional.of(label) : Optional.empty();
+  }
+
+  /** The label without the brackets at its end. */
+  static String without(String label) {
+    int open = opening(label);
+    return open < 0 ? label : label.substring(0, open).strip();
+  }
+
+  private static int opening(String label) {
+    char last = label.isEmpty() ? ' ' : label.charAt(label.length() - 1);
+    return last == ')' || last == ']' ? label.lastIndexOf(last == ')' ? '(' : '[') : -1;
+  }
+
+  /** What stands behind "in": "All figures in thousands of tonnes, unless marked." */
+  static Optional<String> ofCaption(String caption) {
+    String lower = " " + caption.toLowerCase(Locale.ROOT);
+    int in = lower.indexOf(" in ");
+    if (in < 0) {
+      return in(caption);
+    }
+    int start = in + 3;
+    int end = start;
+    while (end < caption.length() && ",.;:)(".indexOf(caption.charAt(end)) < 0) {
+      end++;
+    }
+    return Optional.of(caption.substring(start, end).strip());
+  }
+
+  /** A bare number with a unit; empty if what is given is no unit ("number", "audited"). */
+  Optional<Quantity> apply(Quantity bare, String unit) {
+    boolean free = bare.kind() == Kind.NUMBER && bare.unit().equals(Unit.ONE);
+    return free
+        ? printed(bare.surface(), unit)
+            .flatMap(text -> read(text).stream())
+            .findFirst()
+            .map(q -> at(bare, q))
+        : Optional.empty();
+  }
+
+  /** How a number in such a unit may be printed in running text. */
+  private static Stream<String> printed(String number, String unit) {
+    String plain = unit.strip();
+    if (plain.startsWith("in ")) {
+      plain = plain.substring(3);
+    }
+    plain = plain.replace("'000", "000").replace("’000", "000");
+    int sign = 0;
+    while (sign < plain.length()
+        && !Character.isLetterOrDigit(plain.charAt(sign))
+        && plain.charAt(sign) != ' ') {
+      sign++;
+    }
+    String rest = singular(plain.substring(sign).strip());
+    String symbol = plain.substring(0, sign);
+    return sign > 0
+        ? Stream.of(symbol + number + rest, symbol + number + " " + rest, number + plain)
+        : Stream.of(number + " " + rest, number + rest);
+  }
+
+  /** "thousands of tonnes" is printed "5 thousand tonnes". */
+  private static String singular(String unit) {
+    for (String many : List.of("thousand", "million", "billion")) {
+      if (unit.startsWith(many + "s of ")) {
+        return many + unit.substring(many.length() + 4);
+      }
+      if (unit.equals(many + "s")) {
+        return many;
+      }
+    }
+    return unit.startsWith("000") ? "thousand" + unit.substring(3) : unit;
+  }
+
+  private Optional<Quantity> read(String text) {
+    List<Quantity> found = quantities.extract(text);
+    return found.size() == 1
+            && found.get(0).surface().equals(text)
+            && (!found.get(0).unit().equals(Unit.ONE) || found.get(0).noun().isEmpty())
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  private static Quantity at(Quantity bare, Quantity read) {
+    return new Quantity(
+        bare.span(),
+        bare.surface(),
+        read.kind(),
+        read.hedge(),
+        read.value(),
+        read.low(),
+        read.high(),
+        read.unit(),
+        read.noun(),
+        read.direction(),
+        read.stated(),
+        read.expected(),
+        read.soft(),
+        read.change());
+  }
+}

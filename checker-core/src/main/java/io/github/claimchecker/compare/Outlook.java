@@ -1,0 +1,130 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.quantity.Quantity;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The highest score that pairs of claims may come to, by what is cheap to know of them. It is never
+ * below the score itself, so that a pair may be left out whose outlook is below a threshold.
+ */
+final class Outlook {
+  /** What is known of a pair here; of all other features the best is hoped for. */
+  private static final Set<Feature> KNOWN =
+      EnumSet.of(
+          Feature.BIAS,
+          Feature.CROWD,
+          Feature.EVIDENCE,
+          Feature.SUBJECT_SHARED,
+          Feature.SUBJECT_OTHER,
+          Feature.NAME_SHARED,
+          Feature.NAME_OTHER,
+          Feature.SLOT,
+          Feature.MAGNITUDE,
+          Feature.NEAR,
+          Feature.EQUAL);
+
+  private final Map<Feature, Double> weights;
+  private final double hope;
+  private final Names subjects;
+  private final Names names;
+  private final double evidence;
+  private final double crowd;
+  private final double slot;
+  private final double magnitude;
+  private final double near;
+
+  /**
+   * An outlook on the pairs of claims of one sort.
+   *
+   * @param ofDates whether they tell dates
+   */
+  Outlook(PairModel model, boolean ofDates) {
+    this.weights = model.weights(ofDates);
+    this.hope = weight(Feature.BIAS) + hope();
+    this.subjects = names(Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
+    this.names = names(Feature.NAME_SHARED, Feature.NAME_OTHER);
+    this.evidence = weight(Feature.EVIDENCE);
+    this.crowd = weight(Feature.CROWD);
+    this.slot = weight(Feature.SLOT);
+    this.magnitude = ofDates ? 0 : weight(Feature.MAGNITUDE);
+    this.near = Math.max(0, Math.max(weight(Feature.NEAR), weight(Feature.EQUAL)));
+  }
+
+  /** What it weighs to have names in common, or to have none in common where both have some. */
+  private record Names(double shared, double other) {
+    double of(boolean common, boolean both) {
+      return common ? shared : both ? other : 0;
+    }
+  }
+
+  /**
+   * A claim and what its pairs are judged by.
+   *
+   * @param profile the claim
+   * @param crowd how many sentences its text has, as a logarithm
+   * @param kind what its kind weighs
+   * @param hasSubject whether it names a subject
+   * @param hasName whether it names any entity
+   */
+  record View(Profile profile, double crowd, double kind, boolean hasSubject, boolean hasName) {}
+
+  View view(Profile profile) {
+    Quantity quantity = profile.claim().quantity();
+    return new View(
+        profile,
+        profile.rarity().crowd(),
+        Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
+        !profile.subjects().isEmpty(),
+        !profile.names().isEmpty());
+  }
+
+  /**
+   * Says whether the score of a pair may reach a threshold.
+   *
+   * @param shared what the index of all claims knows of the two
+   */
+  boolean reaches(double threshold, View a, View b, Shared shared) {
+    double sum =
+        hope
+            + Math.max(a.kind, b.kind)
+            + subjects.of(shared.subject(), a.hasSubject && b.hasSubject)
+            + names.of(shared.name(), a.hasName && b.hasName)
+            + evidence * PairFeatures.part(shared.evidence())
+            + crowd * PairFeatures.part(a.crowd + b.crowd);
+    double most = Math.max(0, slot);
+    if (sum + most + Math.max(0, magnitude) + near < threshold) {
+      return false;
+    }
+    Size mine = a.profile.size();
+    Size theirs = b.profile.size();
+    sum += magnitude * mine.magnitude(theirs) + near * mine.surprise(theirs);
+    return sum + most >= threshold
+        && sum + slot * PairFeatures.slot(a.profile, b.profile) >= threshold;
+  }
+
+  /**
+   * What two claims have in common.
+   *
+   * @param subject whether they name a common subject
+   * @param name whether they name a common entity anywhere
+   * @param evidence how rare the words are that their sentences share
+   */
+  record Shared(boolean subject, boolean name, double evidence) {}
+
+  private Names names(Feature shared, Feature other) {
+    return new Names(weight(shared), weight(other));
+  }
+
+  private double hope() {
+    return weights.entrySet().stream()
+        .filter(entry -> !KNOWN.contains(entry.getKey()) && !Feature.KINDS.contains(entry.getKey()))
+        .mapToDouble(entry -> Math.max(0, entry.getValue()))
+        .sum();
+  }
+
+  private double weight(Feature feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+}

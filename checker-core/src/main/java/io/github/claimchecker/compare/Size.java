@@ -1,0 +1,98 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.quantity.Interval;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+
+/**
+ * How large the number of a claim is, for what numbers alone say of whether two claims are about
+ * the same thing.
+ *
+ * @param kind the kind of the quantity
+ * @param region what it may be without its sign, in the base unit: the stated region of a vague
+ *     quantity, the middle of any other
+ * @param middle the middle of what is expected without its sign, in the base unit
+ * @param width how far apart two numbers printed alike may be; 0 for bounds
+ * @param days the days of a date; of a bound the day that bounds it
+ */
+record Size(Kind kind, Interval region, double middle, double width, Interval days) {
+  private static final double LEAST_CHANCE = 1e-3;
+  private static final double WIDEST_SHARE = 50;
+  private static final double WIDEST_DATES = 20 * 365;
+
+  static Size of(Quantity quantity) {
+    Interval stated = quantity.unit().toBase(quantity.stated());
+    double middle = Math.abs(Judge.centre(quantity));
+    boolean vague = quantity.soft() && stated.low() >= 0;
+    boolean date = quantity.kind() == Kind.DATE;
+    return new Size(
+        quantity.kind(),
+        vague || date ? stated : Interval.ofClosed(middle, middle),
+        middle,
+        isBound(quantity) ? 0 : stated.high() - stated.low(),
+        days(stated));
+  }
+
+  private static boolean isBound(Quantity quantity) {
+    return switch (quantity.hedge()) {
+      case OVER, AT_LEAST, UNDER, AT_MOST -> true;
+      case EXACT, ABOUT, NEARLY, RANGE, VAGUE ->
+          Double.isInfinite(quantity.stated().high()) || Double.isInfinite(quantity.stated().low());
+    };
+  }
+
+  private static Interval days(Interval stated) {
+    if (Double.isInfinite(stated.low()) == Double.isInfinite(stated.high())) {
+      return stated;
+    }
+    double end = Double.isInfinite(stated.low()) ? stated.high() : stated.low();
+    return Interval.ofClosed(end, end);
+  }
+
+  /**
+   * The powers of ten between two numbers, 1 at the most. What is told of one thing seldom differs
+   * by a power of ten; what is told of two often does. Of what is told vaguely, the nearest of what
+   * it may be counts.
+   */
+  double magnitude(Size other) {
+    if (kind == Kind.DATE) {
+      return 0;
+    }
+    double low = Math.min(region.high(), other.region.high());
+    double high = Math.max(region.low(), other.region.low());
+    return low <= 0 || high <= low ? 0 : Math.min(1, Math.log10(high / low));
+  }
+
+  /**
+   * How surprising it is that two numbers told of different things come so near each other: 0 where
+   * that says nothing, 1 where it happens once in a thousand pairs. 79,629 and 82,000 are about one
+   * thing more likely than 2 and 3 are.
+   */
+  double surprise(Size other) {
+    double chance = Math.max(LEAST_CHANCE, chance(other));
+    return Math.max(0, Math.log10(chance) / Math.log10(LEAST_CHANCE));
+  }
+
+  private double chance(Size other) {
+    double widest = Math.max(width, other.width);
+    return switch (kind) {
+      case DATE -> dates(days, other.days);
+      case SHARE, RATIO -> (Math.abs(middle - other.middle) + widest / 2) / WIDEST_SHARE;
+      default -> {
+        double least = Math.min(middle, other.middle);
+        yield least > 0
+            ? Math.abs(Math.log10(middle / other.middle)) + Math.log10(1 + widest / least)
+            : 1;
+      }
+    };
+  }
+
+  private static double dates(Interval a, Interval b) {
+    if (Double.isInfinite(a.low()) || Double.isInfinite(b.low())) {
+      return 1; // a day of a year that nobody names
+    }
+    double gap = Math.max(0, Math.max(a.low() - b.high(), b.low() - a.high()));
+    double shorter = Math.min(a.high() - a.low(), b.high() - b.low());
+    return (gap + shorter) / WIDEST_DATES;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.claimchecker.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimchecker.text.Documents;
+import io.github.claimchecker.text.Token;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the labels of rows and columns, and the text over a table, say of its cells. */
+class TableClaimsTest {
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
+
+  private static Claim only(String table, String surface) {
+    List<Claim> claims =
+        EXTRACTOR.extract(Documents.markdown("t.md", table)).stream()
+            .filter(claim -> claim.quantity().surface().equals(surface))
+            .toList();
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  @Test
+  void theRowSaysWhatIsMeasuredAndTheColumnWhen() {
+    Claim claim = only("| | 2021 | 2022 |\n|---|---|---|\n| Rafts built | 310 | 360 |\n", "360");
+    assertThat(claim.head().map(Token::lemma)).contains("raft");
+    assertThat(claim.measure()).hasToString("rafts built");
+    assertThat(claim.period()).hasToString("2022");
+  }
+
+  @Test
+  void aRowOfANameIsMeasuredByItsColumn() {
+    Claim claim = only("| Country | Sheep |\n|---|---|\n| Norway | 950 |\n", "950");
+    assertThat(claim.head().map(Token::lemma)).contains("sheep");
+    assertThat(claim.subject()).hasToString("Norway");
+  }
+
+  @Test
+  void theUnitStandsInTheLabelOrOverTheTable() {
+    String caption = "All sums in thousands of euros.\n\n";
+    String rows =
+        "| | 2022 |\n|---|---|\n| Rent | 1,450 |\n| Boats (number) | 17 |\n| Hay (t) | 62 |\n";
+    assertThat(only(caption + rows, "1,450").quantity().value().orElseThrow())
+        .isEqualByComparingTo("1450000");
+    assertThat(only(caption + rows, "1,450").quantity().unit()).hasToString("EUR");
+    assertThat(only(caption + rows, "17").quantity().unit()).hasToString("1");
+    assertThat(only(caption + rows, "62").quantity().unit()).hasToString("t");
+  }
+
+  @Test
+  void aRowWithNothingButItsNameIsAHeadingOfRows() {
+    String table =
+        "| | Boats |\n|---|---|\n| Denmark | |\n| Sailing | 41 |\n| Finland | |\n| Sailing | 58 |\n";
+    assertThat(only(table, "58").subject()).hasToString("Finland");
+  }
+
+  @Test
+  void aCellThatSaysMoreThanANumberIsReadAsASentence() {
+    Claim claim = only("| Place | Note |\n|---|---|\n| Ribe | The inn has 24 beds. |\n", "24");
+    assertThat(claim.head().map(Token::lemma)).contains("bed");
+  }
+}

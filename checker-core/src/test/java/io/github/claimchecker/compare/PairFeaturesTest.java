@@ -1,0 +1,82 @@
+package io.github.claimchecker.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.ClaimExtractor;
+import io.github.claimchecker.text.Documents;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PairFeaturesTest {
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
+  private static final ClaimComparer COMPARER = ClaimComparer.english();
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private static PairFeatures of(String a, String b) {
+    return PairFeatures.of(profile(a), profile(b), LEXICON);
+  }
+
+  private static Profile profile(String text) {
+    List<Claim> claims = EXTRACTOR.extract(Documents.plain("a.txt", text));
+    return COMPARER.profiles(claims).get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The parish built 14 further chapels.",
+        "The parish built 14 additional chapels.",
+        "The parish built another 14 chapels.",
+        "The parish built 14 more chapels."
+      })
+  void whatCameOnTopOfOthersIsToldFromAll(String further) {
+    String all = "The parish built 14 chapels.";
+
+    assertThat(of(all, further).get(Feature.FURTHER)).isOne();
+    assertThat(of(further, all).get(Feature.FURTHER)).isOne();
+    assertThat(of(further, further).get(Feature.FURTHER)).isZero();
+    assertThat(of(all, all).get(Feature.FURTHER)).isZero();
+  }
+
+  @Test
+  void whatCameOnTopOfOthersSpeaksAgainstAPair() {
+    PairModel model = PairModel.standard();
+    PairFeatures all = of("The parish built 14 chapels.", "The parish built 14 chapels.");
+    PairFeatures further =
+        of("The parish built 14 chapels.", "The parish built 14 further chapels.");
+
+    assertThat(model.weights(/* ofDates= */ false).get(Feature.FURTHER)).isNegative();
+    assertThat(model.score(further)).isLessThan(model.score(all));
+  }
+
+  @Test
+  void someOfTheThingsNamedAreToldFromAll() {
+    String all = "14 chapels were sold.";
+    String some = "14 of the chapels were sold.";
+
+    assertThat(of(all, some).get(Feature.PARTITIVE)).isOne();
+    assertThat(of(some, some).get(Feature.PARTITIVE)).isZero();
+  }
+
+  @Test
+  void shareAndRatioAreOfNoCommonKindInEitherOrder() {
+    String share = "40% of the beehives were lost.";
+    String ratio = "Two in five of the beehives were lost.";
+
+    assertThat(of(share, share).get(Feature.KIND_SHARE)).isOne();
+    assertThat(of(share, ratio).get(Feature.KIND_SHARE)).isZero();
+    assertThat(of(ratio, share).get(Feature.KIND_SHARE)).isZero();
+  }
+
+  @Test
+  void valuesApartByAPowerOfTenOrMoreAreAsFarApartAsTheyGet() {
+    assertThat(of("It sold 3 tonnes.", "It sold 60 tonnes.").get(Feature.MAGNITUDE)).isOne();
+    assertThat(of("It sold 3 tonnes.", "It sold 30 tonnes.").get(Feature.MAGNITUDE)).isOne();
+    assertThat(of("It sold 3 tonnes.", "It sold 3000 kg.").get(Feature.MAGNITUDE)).isZero();
+    assertThat(of("It sold 3 tonnes.", "It sold 6 tonnes.").get(Feature.MAGNITUDE))
+        .isBetween(0.30, 0.31);
+  }
+}

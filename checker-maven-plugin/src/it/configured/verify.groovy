@@ -1,0 +1,8 @@
+def report = new File(basedir, 'target/reports-of-claims/claims.txt').getText('UTF-8')
+assert report.contains('Checked 2 documents, 2 quantities, 2 claims, 1 group of comparable claims, 1 rule.')
+assert report.contains('Found 1 error')
+assert report.contains('says Bj\u00f8rn')
+assert report.contains('Ages count from 2026-01-31.')
+assert new File(basedir, 'target/reports-of-claims/claims.json').exists()
+assert !new File(basedir, 'target/claims-cache').exists()
+assert !new File(basedir, 'build.log').text.contains('figures-agree')
