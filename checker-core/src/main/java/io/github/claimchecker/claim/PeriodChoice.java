@@ -19,6 +19,9 @@ final class PeriodChoice {
     Dated best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Dated dated : dates) {
+      if (isAside(sentence, dated, first)) {
+        continue;
+      }
       int cost = cost(sentence, clauses, dated, first, end);
       if (cost < bestCost) {
         best = dated;
@@ -26,6 +29,24 @@ final class PeriodChoice {
       }
     }
     return best == null ? Period.UNSPECIFIED : best.period();
+  }
+
+  /** "The lighthouse, built in 1884, is 31 m high": it is so today. */
+  private static boolean isAside(TaggedSentence sentence, Dated dated, int quantity) {
+    int open = dated.opening() - 1;
+    while (open > 0 && !sentence.isMark(open)) {
+      open--;
+    }
+    int close = dated.end();
+    while (close < quantity && !sentence.isMark(close)) {
+      close++;
+    }
+    return open > 0
+        && close < quantity
+        && sentence.lower(open).equals(",")
+        && sentence.lower(close).equals(",")
+        && sentence.isVerb(open + 1)
+        && (sentence.isAuxiliary(close + 1) || sentence.isVerb(close + 1));
   }
 
   private static final int OTHER_CLAUSE = 1000;

@@ -3,6 +3,7 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.compare.Incomparable.Reason;
+import io.github.claimchecker.quantity.Change;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.List;
@@ -63,9 +64,21 @@ final class Pairing {
 
   /** Different times, both told; the time of a dated event is what is compared, not a condition. */
   static Optional<Incomparable> period(Claim a, Claim b) {
+    if (isFormer(a) != isFormer(b)) {
+      return refuse(Reason.OTHER_PERIOD, when(a), when(b));
+    }
     return a.quantity().kind() == Kind.DATE || a.period().meets(b.period())
         ? Optional.empty()
         : refuse(Reason.OTHER_PERIOD, a.period(), b.period());
+  }
+
+  /** "From 31" to something else: what was so before the change that the text tells. */
+  private static boolean isFormer(Claim claim) {
+    return claim.quantity().change().filter(c -> c.part() == Change.Part.FROM).isPresent();
+  }
+
+  private static String when(Claim claim) {
+    return isFormer(claim) ? "before the change" : "after it";
   }
 
   /** What the two have in common; worked out once, since it is the dear part of a comparison. */

@@ -182,7 +182,7 @@ final class Exclusions {
 
   private boolean endsPhrase(int i) {
     boolean word = tokens.isWord(i) && !tokens.is(i, Role.STOP);
-    return !word && !tokens.isMark(i, '%');
+    return !word && !tokens.isMark(i, '%') && !tokens.is(i, Role.OF); // "at week 12, 71 of 118"
   }
 
   private int numeral(int i) {

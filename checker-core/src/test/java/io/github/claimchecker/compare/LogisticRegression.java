@@ -61,7 +61,7 @@ final class LogisticRegression {
           Map.entry(Feature.NAME_OTHER, 0.0),
           Map.entry(Feature.NAME_SWAPPED, 1.5),
           Map.entry(Feature.PERIOD_ASSUMED, 0.0),
-          Map.entry(Feature.CROWD, 4.0));
+          Map.entry(Feature.CROWD, 3.0));
 
   /** At most as much may speak against a pair that its numbers are far apart. */
   private static final double MOST_MAGNITUDE = 6;
