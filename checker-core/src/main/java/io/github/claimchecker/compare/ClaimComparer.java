@@ -2,6 +2,7 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
+import io.github.claimchecker.claim.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,7 +211,23 @@ public final class ClaimComparer {
     if (isLongBefore(a, b) || isLongBefore(b, a)) {
       assumed.add("what names no time still holds as it did long before its text was written");
     }
+    if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
+      assumed.add("both tell the same year");
+    }
     return assumed;
+  }
+
+  /**
+   * "Last June" in a text without a date against "by 2024": one names no year, the other only that.
+   */
+  private static boolean isYearUnknown(Claim a, Claim b) {
+    Period told = b.period();
+    boolean year =
+        told.yearKnown()
+            && told.from().isPresent()
+            && told.to().isPresent()
+            && told.from().get().plusMonths(11).isBefore(told.to().get());
+    return year && a.period().isSpecified() && !a.period().yearKnown();
   }
 
   /** Whether a claim tells of a time that had long ended when a text spoke of no time. */
