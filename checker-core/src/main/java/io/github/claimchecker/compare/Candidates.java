@@ -1,6 +1,7 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.compare.Outlook.Shared;
+import io.github.claimchecker.compare.Outlook.Thresholds;
 import io.github.claimchecker.compare.Outlook.View;
 import io.github.claimchecker.compare.WordIndex.Kin;
 import io.github.claimchecker.compare.WordIndex.Row;
@@ -24,7 +25,7 @@ final class Candidates {
 
   private final List<View> claims;
   private final Outlook outlook;
-  private final double threshold;
+  private final Thresholds thresholds;
   private final Kinship kinship;
   private final WordIndex sentences = new WordIndex();
   private final WordIndex measures = new WordIndex();
@@ -43,10 +44,11 @@ final class Candidates {
     void take(int first, int second);
   }
 
-  private Candidates(List<Profile> claims, Lexicon lexicon, Outlook outlook, double threshold) {
+  private Candidates(
+      List<Profile> claims, Lexicon lexicon, Outlook outlook, Thresholds thresholds) {
     this.claims = claims.stream().map(outlook::view).toList();
     this.outlook = outlook;
-    this.threshold = threshold - ROUNDING;
+    this.thresholds = new Thresholds(thresholds.equal() - ROUNDING, thresholds.apart() - ROUNDING);
     for (int i = 0; i < claims.size(); i++) {
       put(claims.get(i), i);
     }
@@ -79,13 +81,13 @@ final class Candidates {
    * @param claims claims of one sort
    * @param lexicon says which words are related
    * @param model weighs what two claims have in common
-   * @param threshold the score below which no pair is wanted
+   * @param thresholds the scores below which no pair is wanted
    * @param taker is given each pair once, in the order of the numbers; some score below, too
    */
   static void of(
-      List<Profile> claims, Lexicon lexicon, PairModel model, double threshold, Taker taker) {
+      List<Profile> claims, Lexicon lexicon, PairModel model, Thresholds thresholds, Taker taker) {
     boolean dates = !claims.isEmpty() && claims.get(0).claim().quantity().kind() == Kind.DATE;
-    Candidates candidates = new Candidates(claims, lexicon, new Outlook(model, dates), threshold);
+    Candidates candidates = new Candidates(claims, lexicon, new Outlook(model, dates), thresholds);
     for (int i = 0; i < claims.size(); i++) {
       candidates.find(i, taker);
     }
@@ -103,7 +105,7 @@ final class Candidates {
     weigh(profile, claim);
     for (int j = partners.nextSetBit(claim + 1); j >= 0; j = partners.nextSetBit(j + 1)) {
       Shared shared = new Shared(sameSubject[j] == claim, sameName[j] == claim, evidence[j]);
-      if (outlook.reaches(threshold, view, claims.get(j), shared)) {
+      if (outlook.reaches(thresholds, view, claims.get(j), shared)) {
         taker.take(claim, j);
       }
     }

@@ -188,7 +188,7 @@ public final class ClaimComparer {
 
   /** Gives the pairs of claims that may be about the same thing, by their numbers. */
   void candidates(List<Profile> claims, Candidates.Taker taker) {
-    pairing.candidates(claims, LIKELY_IF_EQUAL, taker);
+    pairing.candidates(claims, new Outlook.Thresholds(LIKELY_IF_EQUAL, LIKELY), taker);
   }
 
   private Match verdict(

@@ -23,7 +23,8 @@ final class Outlook {
           Feature.SLOT,
           Feature.MAGNITUDE,
           Feature.NEAR,
-          Feature.EQUAL);
+          Feature.EQUAL,
+          Feature.PERIOD_SHARED);
 
   private final Map<Feature, Double> weights;
   private final double hope;
@@ -34,6 +35,8 @@ final class Outlook {
   private final double slot;
   private final double magnitude;
   private final double near;
+  private final double nearest;
+  private final double period;
 
   /**
    * An outlook on the pairs of claims of one sort.
@@ -49,7 +52,9 @@ final class Outlook {
     this.crowd = weight(Feature.CROWD);
     this.slot = weight(Feature.SLOT);
     this.magnitude = ofDates ? 0 : weight(Feature.MAGNITUDE);
-    this.near = Math.max(0, Math.max(weight(Feature.NEAR), weight(Feature.EQUAL)));
+    this.near = weight(Feature.NEAR);
+    this.nearest = Math.max(near, weight(Feature.EQUAL));
+    this.period = ofDates ? 0 : weight(Feature.PERIOD_SHARED);
   }
 
   /** What it weighs to have names in common, or to have none in common where both have some. */
@@ -67,8 +72,15 @@ final class Outlook {
    * @param kind what its kind weighs
    * @param hasSubject whether it names a subject
    * @param hasName whether it names any entity
+   * @param hasPeriod whether it tells when
    */
-  record View(Profile profile, double crowd, double kind, boolean hasSubject, boolean hasName) {}
+  record View(
+      Profile profile,
+      double crowd,
+      double kind,
+      boolean hasSubject,
+      boolean hasName,
+      boolean hasPeriod) {}
 
   View view(Profile profile) {
     Quantity quantity = profile.claim().quantity();
@@ -77,32 +89,50 @@ final class Outlook {
         profile.rarity().crowd(),
         Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
         !profile.subjects().isEmpty(),
-        !profile.names().isEmpty());
+        !profile.names().isEmpty(),
+        profile.claim().period().isSpecified());
   }
 
   /**
-   * Says whether the score of a pair may reach a threshold.
+   * Says whether the score of a pair may be high enough.
    *
+   * @param thresholds what is wanted
    * @param shared what the index of all claims knows of the two
    */
-  boolean reaches(double threshold, View a, View b, Shared shared) {
+  boolean reaches(Thresholds thresholds, View a, View b, Shared shared) {
+    Size mine = a.profile.size();
+    Size theirs = b.profile.size();
+    boolean meet = mine.mayMeet(theirs);
+    double threshold = meet ? thresholds.equal() : thresholds.apart();
+    double close = meet ? nearest : near;
     double sum =
         hope
+            + (a.hasPeriod && b.hasPeriod ? period : 0)
             + Math.max(a.kind, b.kind)
             + subjects.of(shared.subject(), a.hasSubject && b.hasSubject)
             + names.of(shared.name(), a.hasName && b.hasName)
             + evidence * PairFeatures.part(shared.evidence())
             + crowd * PairFeatures.part(a.crowd + b.crowd);
     double most = Math.max(0, slot);
-    if (sum + most + Math.max(0, magnitude) + near < threshold) {
+    if (sum + most + Math.max(0, magnitude) + Math.max(0, close) < threshold) {
       return false;
     }
-    Size mine = a.profile.size();
-    Size theirs = b.profile.size();
-    sum += magnitude * mine.magnitude(theirs) + near * mine.surprise(theirs);
+    sum += magnitude * mine.magnitude(theirs);
+    if (sum + most + Math.max(0, close) < threshold) {
+      return false;
+    }
+    sum += close * mine.surprise(theirs);
     return sum + most >= threshold
         && sum + slot * PairFeatures.slot(a.profile, b.profile) >= threshold;
   }
+
+  /**
+   * The scores below which no pair is wanted.
+   *
+   * @param equal of numbers that agree
+   * @param apart of numbers that do not
+   */
+  record Thresholds(double equal, double apart) {}
 
   /**
    * What two claims have in common.

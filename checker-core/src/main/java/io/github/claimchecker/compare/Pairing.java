@@ -91,9 +91,9 @@ final class Pairing {
     return PairFeatures.ofLikely(a, b, lexicon, model, threshold);
   }
 
-  /** Gives the pairs of some claims whose score may come above a threshold. */
-  void candidates(List<Profile> claims, double threshold, Candidates.Taker taker) {
-    Candidates.of(claims, lexicon, model, threshold, taker);
+  /** Gives the pairs of some claims whose score may be high enough. */
+  void candidates(List<Profile> claims, Outlook.Thresholds thresholds, Candidates.Taker taker) {
+    Candidates.of(claims, lexicon, model, thresholds, taker);
   }
 
   /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */

@@ -9,13 +9,15 @@ import io.github.claimchecker.quantity.Quantity;
  * the same thing.
  *
  * @param kind the kind of the quantity
+ * @param stated the stated region in the base unit
  * @param region what it may be without its sign, in the base unit: the stated region of a vague
  *     quantity, the middle of any other
  * @param middle the middle of what is expected without its sign, in the base unit
  * @param width how far apart two numbers printed alike may be; 0 for bounds
  * @param days the days of a date; of a bound the day that bounds it
  */
-record Size(Kind kind, Interval region, double middle, double width, Interval days) {
+record Size(
+    Kind kind, Interval stated, Interval region, double middle, double width, Interval days) {
   private static final double LEAST_CHANCE = 1e-3;
   private static final double WIDEST_SHARE = 50;
   private static final double WIDEST_DATES = 20 * 365;
@@ -27,6 +29,7 @@ record Size(Kind kind, Interval region, double middle, double width, Interval da
     boolean date = quantity.kind() == Kind.DATE;
     return new Size(
         quantity.kind(),
+        stated,
         vague || date ? stated : Interval.ofClosed(middle, middle),
         middle,
         isBound(quantity) ? 0 : stated.high() - stated.low(),
@@ -61,6 +64,12 @@ record Size(Kind kind, Interval region, double middle, double width, Interval da
     double low = Math.min(region.high(), other.region.high());
     double high = Math.max(region.low(), other.region.low());
     return low <= 0 || high <= low ? 0 : Math.min(1, Math.log10(high / low));
+  }
+
+  /** Whether both numbers may be true of one thing; where they may not, they are not. */
+  boolean mayMeet(Size other) {
+    return kind == Kind.DATE
+        || stated.low() <= other.stated.high() && other.stated.low() <= stated.high();
   }
 
   /**

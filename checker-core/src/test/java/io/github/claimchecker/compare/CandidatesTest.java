@@ -6,6 +6,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.ClaimExtractor;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.compare.ConflictFinder.Scope;
+import io.github.claimchecker.compare.Outlook.Thresholds;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.text.Documents;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ class CandidatesTest {
           alike,
           LEXICON,
           MODEL,
-          Double.NEGATIVE_INFINITY,
+          new Thresholds(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY),
           (i, j) -> assertThat(i < j && found.add(List.of(i, j))).isTrue());
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
@@ -90,12 +91,14 @@ class CandidatesTest {
     int left = 0;
     for (List<Profile> alike : sorts()) {
       Set<List<Integer>> found = new HashSet<>();
-      Candidates.of(alike, LEXICON, MODEL, THRESHOLD, (i, j) -> found.add(List.of(i, j)));
+      Candidates.of(alike, LEXICON, MODEL, THRESHOLDS, (i, j) -> found.add(List.of(i, j)));
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
           PairFeatures features = PairFeatures.of(alike.get(i), alike.get(j), LEXICON);
           if (features.isOfOneMeasure() && !found.contains(List.of(i, j))) {
-            assertThat(MODEL.score(features)).isLessThan(THRESHOLD);
+            boolean equal = features.get(Feature.EQUAL) > 0;
+            assertThat(MODEL.score(features))
+                .isLessThan(equal ? THRESHOLDS.equal() : THRESHOLDS.apart());
             left++;
           }
         }
@@ -117,6 +120,7 @@ class CandidatesTest {
     }
   }
 
+  private static final Thresholds THRESHOLDS = new Thresholds(-1, -0.5);
   private static final double THRESHOLD = -1;
 
   @Test
