@@ -72,7 +72,9 @@ final class ModalityReader {
     for (int i = from; i < to; i++) {
       boolean participle = sentence.lower(i).endsWith("ed") || sentence.lower(i).endsWith("ing");
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
-      boolean other = modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
+      boolean counted = i > 0 && sentence.isQuantity(i - 1) && sentence.isNoun(i); // "38 goals"
+      boolean other =
+          counted || modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
       }
