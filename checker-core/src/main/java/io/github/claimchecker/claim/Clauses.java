@@ -51,12 +51,27 @@ final class Clauses {
     return end < clause.length && opens(startOf(i), end) ? openedBy(end) : end;
   }
 
+  /** "Starting on 2 June, cars will": the word behind the comma; else the first word itself. */
+  int behindParticiple(int from, int to) {
+    if (from >= to || !isParticiple(from)) {
+      return from;
+    }
+    int i = from;
+    while (i < to && !isComma(i)) {
+      i++;
+    }
+    return i < to ? i + 1 : from;
+  }
+
+  private boolean isParticiple(int i) {
+    return sentence.isVerb(i) && sentence.lower(i).endsWith("ing");
+  }
+
   /** Whether a part of a sentence is a phrase ended by a comma: "for a year,", "starting now,". */
   private boolean opens(int start, int end) {
-    boolean participle = sentence.isVerb(start) && sentence.lower(start).endsWith("ing");
-    return (participle || sentence.token(start).tag().equals("ADP"))
+    return (isParticiple(start) || sentence.token(start).tag().equals("ADP"))
         && isComma(end - 1)
-        && !hasVerb(start + 1, end);
+        && !sentence.hasVerb(start + 1, end);
   }
 
   /** The word after the last of the clause that holds a word. */
@@ -76,8 +91,12 @@ final class Clauses {
         || i == opening
         || isComma(i - 1) && (sentence.in("clause", i) || opensClause(i))
         || sentence.lower(i).equals("that") && sentence.in("report-verb", i - 1)
-        || sentence.in("clause-anywhere", i) && hasVerb(0, i) && hasVerb(i, clause.length)
-        || sentence.token(i).tag().equals("CCONJ") && opensClause(i) && hasVerb(startIn(i), i);
+        || sentence.in("clause-anywhere", i)
+            && sentence.hasVerb(0, i)
+            && sentence.hasVerb(i, clause.length)
+        || sentence.token(i).tag().equals("CCONJ")
+            && opensClause(i)
+            && sentence.hasVerb(startIn(i), i);
   }
 
   /** "According to X, ...", "In terms of Y, ...": the word behind an opening phrase; else 0. */
@@ -117,15 +136,6 @@ final class Clauses {
       }
       if (sentence.isVerb(j) || sentence.isAuxiliary(j)) {
         return j > i + 1;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isVerb(i) || sentence.isAuxiliary(i)) {
-        return true;
       }
     }
     return false;

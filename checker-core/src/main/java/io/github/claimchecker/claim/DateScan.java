@@ -4,7 +4,6 @@ import io.github.claimchecker.claim.Dated.Bound;
 import io.github.claimchecker.claim.Dated.Range;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +96,7 @@ final class DateScan {
       return null;
     }
     at = start + (glued ? 1 : 3);
-    return new Range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    return Range.ofYears(first, last);
   }
 
   /** The year that "25" or "2025" stands for behind an earlier one. */
@@ -193,7 +192,7 @@ final class DateScan {
       return null;
     }
     at = end;
-    return new Range(LocalDate.of(year, 1, 1), LocalDate.of(year + DECADE - 1, 12, 31));
+    return Range.ofYears(year, year + DECADE - 1);
   }
 
   /** The word behind "'s", in one word or in two; 0 where there is none. */
@@ -250,7 +249,7 @@ final class DateScan {
     Integer part = number("part", first - 1);
     if (part != null && range.from().plusMonths(1).isBefore(range.to())) {
       first--;
-      meant = part(range, part);
+      meant = range.half(part);
     }
     int before = sentence.lower(first - 1).equals("the") ? first - 2 : first - 1;
     int opening = before;
@@ -260,14 +259,7 @@ final class DateScan {
     boolean ends = at > start && sentence.lower(start + 1).equals("to");
     Bound bound = ends ? Bound.NONE : bound(opening); // "from 2012 to 2014" is no bound
     opening = bound == Bound.NONE ? first : opening;
-    return new Dated(opening, first, at, meant, bound, print(opening));
-  }
-
-  /** "early", "mid", "late": the first, the middle and the last half. */
-  private static Range part(Range whole, int part) {
-    long days = ChronoUnit.DAYS.between(whole.from(), whole.to()) + 1;
-    LocalDate from = whole.from().plusDays(days * part / 4);
-    return new Range(from, whole.from().plusDays((days * (part + 2) + 3) / 4 - 1));
+    return new Dated(opening, first, at, meant, bound, sentence.print(opening, at));
   }
 
   private Bound bound(int i) {
@@ -277,16 +269,6 @@ final class DateScan {
       }
     }
     return Bound.NONE;
-  }
-
-  private String print(int from) {
-    StringBuilder printed = new StringBuilder();
-    for (int i = from; i < at; i++) {
-      printed
-          .append(printed.length() == 0 || sentence.lower(i).equals(",") ? "" : " ")
-          .append(sentence.token(i).text());
-    }
-    return printed.toString();
   }
 
   private @Nullable Integer day(int i) {

@@ -7,6 +7,7 @@ import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.text.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,18 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
 
   /** First and last day, both inclusive. */
   record Range(LocalDate from, LocalDate to) {
+
+    /** Whole years, the first and the last inclusive. */
+    static Range ofYears(int first, int last) {
+      return new Range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    /** Its first half (0), its middle half (1) or its last half (2). */
+    Range half(int part) {
+      long days = ChronoUnit.DAYS.between(from, to) + 1;
+      return new Range(
+          from.plusDays(days * part / 4), from.plusDays((days * (part + 2) + 3) / 4 - 1));
+    }
 
     /** Whole months of one year. */
     static Range of(int year, int firstMonth, int lastMonth) {

@@ -196,7 +196,7 @@ final class FrameReader {
     /** "For half a year, cars will have to do without the bridge": what happens so long. */
     private void readOpened() {
       int to = clauses.openedBy(first);
-      int from = behindParticiple(Math.max(clauseEnd, clauses.startOf(to - 1)), to);
+      int from = clauses.behindParticiple(Math.max(clauseEnd, clauses.startOf(to - 1)), to);
       verb = from < to ? predicates.verbFrom(from, to) : NOT_THERE;
       if (verb == NOT_THERE) {
         readInFront(null);
@@ -212,18 +212,6 @@ final class FrameReader {
       if (owner != null) {
         addSubject(owner);
       }
-    }
-
-    /** "starting on 2 June, cars will": the word behind the comma. */
-    private int behindParticiple(int from, int to) {
-      if (from >= to || !sentence.isVerb(from) || !sentence.lower(from).endsWith("ing")) {
-        return from;
-      }
-      int i = from;
-      while (i < to && !sentence.lower(i).equals(",")) {
-        i++;
-      }
-      return i < to ? i + 1 : from;
     }
 
     private int verbAfter() {

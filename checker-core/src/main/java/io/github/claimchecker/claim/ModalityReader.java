@@ -20,7 +20,7 @@ final class ModalityReader {
     int from = clauses.startOf(first);
     int to = clauses.openedBy(first);
     boolean opening = to > clauses.endOf(first);
-    int here = hasVerb(from, first) ? first : opening ? to : behindVerb(first, to);
+    int here = sentence.hasVerb(from, first) ? first : opening ? to : behindVerb(first, to);
     if (has("supposed", from, to) || startsWithHad(from)) {
       return Modality.HYPOTHETICAL;
     }
@@ -51,15 +51,6 @@ final class ModalityReader {
       i++;
     }
     return Math.min(to, i + 1);
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isVerb(i) || sentence.isAuxiliary(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean startsWithHad(int from) {

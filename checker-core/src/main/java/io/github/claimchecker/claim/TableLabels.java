@@ -15,9 +15,13 @@ import java.util.TreeMap;
 final class TableLabels {
   private final Document document;
   private final NavigableMap<Integer, Cell> cells = new TreeMap<>();
+  private final NavigableMap<Integer, Block> blocksByEnd = new TreeMap<>();
 
   private TableLabels(Document document) {
     this.document = document;
+    if (!document.tables().isEmpty()) {
+      document.blocks().forEach(block -> blocksByEnd.put(block.span().end(), block));
+    }
   }
 
   /**
@@ -49,7 +53,8 @@ final class TableLabels {
   private void read(Table table) {
     Optional<String> caption = caption(table);
     Optional<String> section = Optional.empty();
-    for (List<Block> row : table.rows().subList(table.headers(), table.rows().size())) {
+    int headers = Math.min(table.headers(), table.rows().size());
+    for (List<Block> row : table.rows().subList(headers, table.rows().size())) {
       if (isSection(row)) {
         section = text(row.get(0));
         continue;
@@ -72,7 +77,8 @@ final class TableLabels {
   }
 
   private List<String> headings(Table table, int column) {
-    return table.rows().subList(0, table.headers()).stream()
+    return table.rows().stream()
+        .limit(table.headers())
         .filter(row -> column < row.size())
         .flatMap(row -> text(row.get(column)).stream())
         .toList();
@@ -86,12 +92,8 @@ final class TableLabels {
             .mapToInt(cell -> cell.span().start())
             .min()
             .orElse(0);
-    Optional<Block> before = Optional.empty();
-    for (Block block : document.blocks()) {
-      if (block.span().end() <= start) {
-        before = Optional.of(block);
-      }
-    }
+    Optional<Block> before =
+        Optional.ofNullable(blocksByEnd.floorEntry(start)).map(Map.Entry::getValue);
     return before.filter(block -> block.kind() != Block.Kind.TABLE_CELL).flatMap(this::text);
   }
 

@@ -172,6 +172,27 @@ final class TaggedSentence {
     return has(i, "AUX");
   }
 
+  /** The words from one to before another, a space between them but for commas. */
+  String print(int from, int to) {
+    StringBuilder printed = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      printed
+          .append(printed.length() == 0 || lower(i).equals(",") ? "" : " ")
+          .append(tokens.get(i).text());
+    }
+    return printed.toString();
+  }
+
+  /** Whether a full or an auxiliary verb stands between two words. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i) || isAuxiliary(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPreposition(int i) {
     return has(i, "ADP") && words.has("preposition", lower(i));
   }

@@ -35,7 +35,7 @@ final class NameIndex {
     Set<String> alike = new LinkedHashSet<>();
     for (String word : name.split(" ", -1)) {
       for (String other : byWord.getOrDefault(word, Set.of())) {
-        if (PairFeatures.sameName(name, other)) {
+        if (Names.same(name, other)) {
           alike.add(other);
         }
       }

@@ -28,8 +28,8 @@ final class Outlook {
 
   private final Map<Feature, Double> weights;
   private final double hope;
-  private final Names subjects;
-  private final Names names;
+  private final NameWeights subjects;
+  private final NameWeights names;
   private final double evidence;
   private final double crowd;
   private final double slot;
@@ -58,7 +58,7 @@ final class Outlook {
   }
 
   /** What it weighs to have names in common, or to have none in common where both have some. */
-  private record Names(double shared, double other) {
+  private record NameWeights(double shared, double other) {
     double of(boolean common, boolean both) {
       return common ? shared : both ? other : 0;
     }
@@ -143,8 +143,8 @@ final class Outlook {
    */
   record Shared(boolean subject, boolean name, double evidence) {}
 
-  private Names names(Feature shared, Feature other) {
-    return new Names(weight(shared), weight(other));
+  private NameWeights names(Feature shared, Feature other) {
+    return new NameWeights(weight(shared), weight(other));
   }
 
   private double hope() {

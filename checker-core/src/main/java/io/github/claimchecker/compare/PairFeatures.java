@@ -1,7 +1,6 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -125,8 +124,8 @@ final class PairFeatures {
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
-    double forth = coverage(a.measure(), b.measure(), b.context(), lexicon);
-    double back = coverage(b.measure(), a.measure(), a.context(), lexicon);
+    double forth = Coverage.of(a.measure(), b.measure(), b.context(), lexicon);
+    double back = Coverage.of(b.measure(), a.measure(), a.context(), lexicon);
     set(Feature.MEASURE_LEAST, Math.min(forth, back));
     set(Feature.MEASURE_MOST, Math.max(forth, back));
     boolean contrast =
@@ -138,8 +137,8 @@ final class PairFeatures {
   }
 
   private void setScopes(Profile a, Profile b, Lexicon lexicon) {
-    boolean mineExtra = extra(a.scope(), b.context(), lexicon);
-    boolean theirsExtra = extra(b.scope(), a.context(), lexicon);
+    boolean mineExtra = Coverage.lacks(b.context(), a.scope(), lexicon);
+    boolean theirsExtra = Coverage.lacks(a.context(), b.scope(), lexicon);
     set(Feature.SCOPE_EXTRA, mineExtra != theirsExtra ? 1 : 0);
     set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
   }
@@ -205,7 +204,8 @@ final class PairFeatures {
     Map<String, Double> theirs = b.subject();
     double near =
         Math.max(
-            coverage(mine, theirs, Map.of(), lexicon), coverage(theirs, mine, Map.of(), lexicon));
+            Coverage.of(mine, theirs, Map.of(), lexicon),
+            Coverage.of(theirs, mine, Map.of(), lexicon));
     boolean told = !mine.isEmpty() && !theirs.isEmpty();
     boolean far = near == 0 && told && a.subjects().isEmpty() == b.subjects().isEmpty();
     set(Feature.SUBJECT_NEAR, near);
@@ -256,76 +256,14 @@ final class PairFeatures {
             relation(a.sayingVerb(), b.head(), lexicon)));
   }
 
-  /** Whether some word of a scope has no like in the other sentence. */
-  private static boolean extra(Set<String> scope, Map<String, Double> context, Lexicon lexicon) {
-    return scope.stream().anyMatch(word -> best(word, context, lexicon) == 0);
-  }
-
   private void setShared(Set<String> a, Set<String> b, Feature shared, Feature other) {
-    boolean common = haveCommonName(a, b);
+    boolean common = Names.meet(a, b);
     set(shared, common ? 1 : 0);
     set(other, !common && !a.isEmpty() && !b.isEmpty() ? 1 : 0);
   }
 
-  private static boolean haveCommonName(Set<String> a, Set<String> b) {
-    for (String mine : a) {
-      for (String theirs : b) {
-        if (sameName(mine, theirs)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Hollin Moor" and "Hollin Moor Wind Farm" may be one; "Vireo Swift" and "Vireo Titan" are two.
-   */
-  static boolean sameName(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    List<String> mine = List.of(a.split(" ", -1));
-    List<String> theirs = List.of(b.split(" ", -1));
-    return mine.size() < theirs.size() ? theirs.containsAll(mine) : mine.containsAll(theirs);
-  }
-
   private static double relation(Optional<String> a, Optional<String> b, Lexicon lexicon) {
     return a.isPresent() && b.isPresent() ? lexicon.relation(a.get(), b.get()).weight() : 0;
-  }
-
-  /**
-   * The part of the weight of some words that has a like in others; those further off count less.
-   */
-  private static double coverage(
-      Map<String, Double> words,
-      Map<String, Double> near,
-      Map<String, Double> far,
-      Lexicon lexicon) {
-    double found = 0;
-    double all = 0;
-    for (Map.Entry<String, Double> word : words.entrySet()) {
-      double best = best(word.getKey(), near, lexicon);
-      if (best < 1 && !far.isEmpty()) {
-        best = Math.max(best, FAR * best(word.getKey(), far, lexicon));
-      }
-      found += word.getValue() * best;
-      all += word.getValue();
-    }
-    return all == 0 ? 0 : found / all;
-  }
-
-  private static final double FAR = 0.7;
-
-  private static double best(String word, Map<String, Double> others, Lexicon lexicon) {
-    if (others.containsKey(word)) {
-      return Relation.SAME.weight();
-    }
-    double best = 0;
-    for (String other : others.keySet()) {
-      best = Math.max(best, lexicon.relation(word, other).weight());
-    }
-    return best;
   }
 
   @Override

@@ -1,0 +1,33 @@
+package io.github.claimchecker.compare;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether names may be of one and the same. */
+final class Names {
+  private Names() {}
+
+  /** Whether some name of one set may be one of the other. */
+  static boolean meet(Set<String> a, Set<String> b) {
+    for (String mine : a) {
+      for (String theirs : b) {
+        if (same(mine, theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Hollin Moor" and "Hollin Moor Wind Farm" may be one; "Vireo Swift" and "Vireo Titan" are two.
+   */
+  static boolean same(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    List<String> mine = List.of(a.split(" ", -1));
+    List<String> theirs = List.of(b.split(" ", -1));
+    return mine.size() < theirs.size() ? theirs.containsAll(mine) : mine.containsAll(theirs);
+  }
+}
