@@ -150,7 +150,7 @@ public final class ClaimExtractor {
                 cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
                 cell.map(labels -> labels.complete(frame)).orElse(frame),
                 cell.map(labels -> labels.period(written(), told)).orElse(told),
-                modality(q, frames.clauses())));
+                modality(q, frames.strand(q))));
       }
       return claims;
     }
@@ -176,10 +176,12 @@ public final class ClaimExtractor {
       return sentence.document().metadata().date();
     }
 
-    private Modality modality(int quantity, Clauses clauses) {
-      return new LimitReader(tagged, clauses)
+    private static Modality modality(int quantity, Strand strand) {
+      TaggedSentence words = strand.sentence();
+      return new LimitReader(words, strand.clauses())
           .read(quantity)
-          .orElseGet(() -> new ModalityReader(tagged, clauses).read(tagged.firstOf(quantity)));
+          .orElseGet(
+              () -> new ModalityReader(words, strand.clauses()).read(words.firstOf(quantity)));
     }
 
     private Claim claim(Quantity quantity, Frame frame, Period period, Modality modality) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** A sentence as a row of tagged words in which the quantities are marked. Indices are 0-based. */
 final class TaggedSentence {
@@ -41,6 +42,7 @@ final class TaggedSentence {
       }
     }
     findMissedVerbs();
+    findVerbsBehindCounts();
   }
 
   /**
@@ -53,11 +55,38 @@ final class TaggedSentence {
       boolean shape = lower(i).endsWith("s") || in("change", i) || in("copula", i);
       boolean noun =
           (isNoun(i) || in("change", i)) && Character.isLowerCase(tokens.get(i).text().charAt(0));
-      if (noun && !isVerb(i) && isNoun(i - 1) && shape && hasObject(i) && !hasVerbAround(i)) {
+      boolean behind = isNoun(i - 1) || has(i - 1, "CCONJ") && lower(i).endsWith("s");
+      if (noun && !isVerb(i) && behind && shape && hasObject(i) && !hasVerbAround(i)) {
         Token missed = tokens.get(i);
         tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
       }
     }
+  }
+
+  /**
+   * Takes a noun behind the plural that a number counts for a verb, where the clause has none:
+   * "nine lunches cross the counters", "what 74 homes use in a year".
+   */
+  private void findVerbsBehindCounts() {
+    for (int i = 2; i + 1 < owner.length; i++) {
+      boolean base = has(i, "NOUN") && lower(i).equals(lemma(i)) && !in("time", i);
+      boolean counted = isNoun(i - 1) && !lower(i - 1).equals(lemma(i - 1)) && isCounted(i - 1);
+      String next = tokens.get(i + 1).tag();
+      boolean object = next.equals("DET") || next.equals("PRON") || next.equals("ADP");
+      if (base && counted && object && !lower(i + 1).equals("of") && !hasVerbAround(i)) {
+        Token missed = tokens.get(i);
+        tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
+      }
+    }
+  }
+
+  /** Whether only adjectives and nouns stand between a word and a quantity in front. */
+  private boolean isCounted(int i) {
+    int at = i - 1;
+    while (at >= 0 && (isAdjective(at) || has(at, "NOUN"))) {
+      at--;
+    }
+    return isQuantity(at);
   }
 
   private boolean hasObject(int i) {
@@ -84,7 +113,7 @@ final class TaggedSentence {
   }
 
   private boolean endsClause(int i) {
-    return isMark(i) || lower(i).equals("that") || has(i, "CCONJ");
+    return isMark(i) || lower(i).equals("that") || in("relative", i) || has(i, "CCONJ");
   }
 
   int size() {
@@ -97,6 +126,28 @@ final class TaggedSentence {
 
   String lemma(int i) {
     return tokens.get(i).lemma();
+  }
+
+  /** Some of the words of this sentence, as if it held no others; the quantities keep numbers. */
+  TaggedSentence only(IntPredicate kept) {
+    List<Token> some = new ArrayList<>();
+    for (int i = 0; i < owner.length; i++) {
+      if (kept.test(i)) {
+        some.add(tokens.get(i));
+      }
+    }
+    return new TaggedSentence(some, quantities, words);
+  }
+
+  /** The words from one to before another that say something. */
+  Phrase content(int from, int to) {
+    List<Token> content = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (isContent(i)) {
+        content.add(tokens.get(i));
+      }
+    }
+    return new Phrase(content);
   }
 
   /** The text of a word in lower case, or nothing outside the sentence. */
@@ -191,6 +242,11 @@ final class TaggedSentence {
       }
     }
     return false;
+  }
+
+  /** Whether a word has a tag, if it is a word of the sentence; those of quantities have too. */
+  boolean isTagged(int i, String tag) {
+    return i >= 0 && i < owner.length && tokens.get(i).tag().equals(tag);
   }
 
   boolean isPreposition(int i) {
