@@ -73,7 +73,8 @@ public final class ClaimExtractor {
                 .title()
                 .map(title -> content(tagger.tag(title)))
                 .orElse(Phrase.EMPTY),
-            text -> new TaggedSentence(tagger.tag(text), List.of(), words));
+            text -> new TaggedSentence(tagger.tag(text), List.of(), words),
+            words);
     Function<Sentence, Optional<CellReader>> cells = cells(document);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
@@ -119,7 +120,7 @@ public final class ClaimExtractor {
             tagged,
             topic,
             topic.context(context(content(tagged), cell)),
-            new AttributionReader(tagged).read(),
+            new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
             cell);
     List<Claim> claims = reading.ofQuantities();
@@ -142,7 +143,7 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        Period told = PeriodChoice.of(tagged, frames.clauses(), dates, q);
+        Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = frames.read(q);
         Quantity quantity = tagged.quantity(q);
         claims.add(

@@ -26,13 +26,20 @@ final class CountedNouns {
   /** Reads the noun phrases behind a quantity; says whether there is something. */
   boolean read(int quantity, FrameWords words) {
     int end = sentence.endOf(quantity);
-    if (sentence.in("size", end) && !sentence.isNoun(end + 1) && !sentence.isAdjective(end + 1)) {
+    boolean compared = sentence.quantity(quantity).kind() == Kind.CHANGE; // "12% higher"
+    if (!compared
+        && sentence.in("size", end)
+        && !sentence.isNoun(end + 1)
+        && !sentence.isAdjective(end + 1)) {
       words.head = end; // "68 metres long"
       words.measure.add(end);
       return true;
     }
     int clauseEnd = clauses.endOf(end - 1);
-    int from = start(quantity);
+    int from =
+        compared && sentence.isAdjective(end) && sentence.lower(end).endsWith("er")
+            ? end + 1
+            : start(quantity);
     List<NounPhrase> chain = from < clauseEnd ? phrases.chainAt(from, clauseEnd) : List.of();
     if (chain.isEmpty() || !sentence.isContent(chain.get(0).head())) {
       return false; // nothing there, or only when: "20% last year"
@@ -98,6 +105,10 @@ final class CountedNouns {
     if (!of && isAnd(i) && isNumber(quantity)) {
       i = sentence.isQuantity(i + 1) ? i + 1 : i; // "4,100 and 2,700 inhabitants"
     }
+    boolean described = sentence.isTagged(sentence.firstOf(quantity) - 1, "DET");
+    if (described && isComma(i) && sentence.isQuantity(i + 1)) {
+      i++; // "a five-year, $16 million contract"
+    }
     while (i > end && sentence.isQuantity(i)) {
       i++;
     }
@@ -137,7 +148,8 @@ final class CountedNouns {
   private boolean isOfThem(int quantity) {
     int first = sentence.firstOf(quantity);
     int end = sentence.endOf(quantity);
-    return sentence.lower(first - 2).equals("of") && sentence.in("them", first - 1)
+    int before = isComma(first - 1) ? first - 2 : first - 1;
+    return sentence.lower(before - 1).equals("of") && sentence.in("them", before)
         || sentence.lower(end).equals("of") && sentence.in("them", end + 1);
   }
 

@@ -30,6 +30,13 @@ final class FrameReader {
     return strands.of(quantity);
   }
 
+  /**
+   * Whether a word is set aside from a quantity: "the mill, which opened in 1990, has 40 looms".
+   */
+  boolean isApart(int word, int quantity) {
+    return strands.isApart(word, sentence.firstOf(quantity));
+  }
+
   Frame read(int quantity) {
     int other = otherUnit(quantity);
     int told = other < 0 ? quantity : other;

@@ -3,6 +3,7 @@ package io.github.claimchecker.claim;
 import static io.github.claimchecker.claim.Predicates.NOT_THERE;
 
 import io.github.claimchecker.claim.NounPhrases.NounPhrase;
+import io.github.claimchecker.quantity.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class StrandReader {
   private final Slots slots;
   private final ScopeReader scopes;
   private final CountedNouns counted;
+  private final Respective respective;
   private final Map<Integer, FrameWords> read = new HashMap<>();
 
   StrandReader(Strand strand) {
@@ -29,6 +31,7 @@ final class StrandReader {
     this.slots = new Slots(strand);
     this.scopes = new ScopeReader(strand, slots);
     this.counted = new CountedNouns(strand, slots);
+    this.respective = new Respective(strand, slots);
   }
 
   Frame read(int quantity) {
@@ -73,6 +76,7 @@ final class StrandReader {
       boolean behind = counted.read(quantity, words);
       int limit = words.verb == NOT_THERE || words.verb > first ? first : words.verb;
       NounPhrase owner = subjects.of(limit, clauseStart);
+      NounPhrase agent = agent(first);
       if (words.verb == NOT_THERE && words.head != NOT_THERE) {
         words.verb = verbAfter();
       }
@@ -81,12 +85,22 @@ final class StrandReader {
       } else if (owner != null && owner.head() != words.head) {
         words.addSubject(owner, limit);
       }
+      if (agent != null) {
+        words.subject.clear();
+        words.measure.subSet(agent.start(), agent.end()).clear();
+        words.addSubject(agent, first);
+      }
+      if (words.verb == NOT_THERE && !behind) {
+        readPredicate();
+      }
       addVerb();
       if (owner == null) {
         addPronoun();
       }
       words.scope.addAll(scopes.read(quantity));
       readExtent();
+      readPurpose();
+      respective.apply(quantity, words);
     }
 
     /** "40 cases in Norway and 30 in Sweden": what the number before counts is counted here too. */
@@ -121,6 +135,16 @@ final class StrandReader {
       }
     }
 
+    /** "Nothing above 8 t has been let onto the bridge": what is told of things of that size. */
+    private void readPredicate() {
+      int verb = verbAfter();
+      if (verb != NOT_THERE && sentence.quantity(quantity).kind() != Kind.AGE) {
+        words.verb = verb;
+        words.addContent(verb + 1, Math.min(clauseEnd, slots.end(quantity)));
+        words.head = words.head == NOT_THERE ? verb : words.head;
+      }
+    }
+
     private void addVerb() {
       int verb = words.verb;
       if (verb != NOT_THERE
@@ -140,6 +164,30 @@ final class StrandReader {
       }
     }
 
+    /** "59 euros for a monthly pass", "eight minutes for a full folder". */
+    private void readPurpose() {
+      Kind kind = sentence.quantity(quantity).kind();
+      boolean counts = kind == Kind.COUNT || kind == Kind.NUMBER || kind == Kind.RANK;
+      NounPhrase purpose =
+          !counts && sentence.lower(end).equals("for") ? phrases.at(end + 1, clauseEnd) : null;
+      if (purpose != null && sentence.isContent(purpose.head())) {
+        words.addContent(purpose.start(), purpose.end());
+        words.head = words.head == NOT_THERE ? purpose.head() : words.head;
+      }
+    }
+
+    /** "The mill was bought by the town for 5 million": the town did it, the mill is measured. */
+    private @Nullable NounPhrase agent(int limit) {
+      int verb = words.verb;
+      boolean passive =
+          verb > clauseStart
+              && sentence.isVerb(verb)
+              && sentence.isAuxiliary(verb - 1)
+              && sentence.lemma(verb - 1).equals("be")
+              && sentence.lower(verb + 1).equals("by");
+      return passive ? phrases.at(verb + 2, limit) : null;
+    }
+
     /** Nothing behind it: the subject, the noun or the verb in front says what is measured. */
     private void readInFront(@Nullable NounPhrase owner) {
       NounPhrase near = contentBefore();
@@ -153,10 +201,18 @@ final class StrandReader {
       } else if (near != null) {
         words.head = near.head();
         words.addWords(near);
-      } else if (words.verb != NOT_THERE) {
+      } else if (words.verb != NOT_THERE && !sentence.in("copula", words.verb)) {
         words.head = words.verb;
       }
-      words.addContent(Math.max(slotStart, words.verb + 1), first);
+      words.addContent(Math.max(behindOther(), words.verb + 1), first);
+    }
+
+    /** The word behind what the number before counts, or where the slot starts. */
+    private int behindOther() {
+      int other = slots.before(quantity);
+      int from = other < 0 ? slotStart : Math.max(slotStart, sentence.endOf(other));
+      NounPhrase counts = from > slotStart ? phrases.at(from, first) : null;
+      return counts == null ? from : counts.end();
     }
 
     /** "an output of 92,400 kW", "capacity: 5 t". */

@@ -46,6 +46,18 @@ final class Strands {
     return main;
   }
 
+  /** Whether a word stands in an aside between commas that another word does not stand in. */
+  boolean isApart(int word, int other) {
+    for (Aside aside : asides) {
+      boolean in = aside.start() <= word && word < aside.end();
+      boolean both = aside.start() <= other && other < aside.end();
+      if (in && !both && isComma(aside.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The strand of the words that are not set aside. */
   Strand main() {
     return main;
@@ -117,10 +129,7 @@ final class Strands {
     while (at < sentence.size() && sentence.isTagged(at, "ADV")) {
       at++;
     }
-    return sentence.isAuxiliary(at)
-        || sentence.isVerb(at)
-            && !sentence.lower(at).endsWith("ing")
-            && !sentence.in("report-verb", at);
+    return sentence.isAuxiliary(at) || sentence.isVerb(at) && !sentence.lower(at).endsWith("ing");
   }
 
   private boolean isComma(int i) {

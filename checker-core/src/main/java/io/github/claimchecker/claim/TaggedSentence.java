@@ -41,79 +41,13 @@ final class TaggedSentence {
         owner[i] = next;
       }
     }
-    findMissedVerbs();
-    findVerbsBehindCounts();
+    new TagRepair(this).apply();
   }
 
-  /**
-   * Takes a noun for a verb where the tagger left a clause without one: "the jet consumes 417 kg"
-   * and "rose from 5 t" have a noun in a verb's place, behind another noun and in front of the
-   * number or its preposition.
-   */
-  private void findMissedVerbs() {
-    for (int i = 1; i + 1 < owner.length; i++) {
-      boolean shape = lower(i).endsWith("s") || in("change", i) || in("copula", i);
-      boolean noun =
-          (isNoun(i) || in("change", i)) && Character.isLowerCase(tokens.get(i).text().charAt(0));
-      boolean behind = isNoun(i - 1) || has(i - 1, "CCONJ") && lower(i).endsWith("s");
-      if (noun && !isVerb(i) && behind && shape && hasObject(i) && !hasVerbAround(i)) {
-        Token missed = tokens.get(i);
-        tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
-      }
-    }
-  }
-
-  /**
-   * Takes a noun behind the plural that a number counts for a verb, where the clause has none:
-   * "nine lunches cross the counters", "what 74 homes use in a year".
-   */
-  private void findVerbsBehindCounts() {
-    for (int i = 2; i + 1 < owner.length; i++) {
-      boolean base = has(i, "NOUN") && lower(i).equals(lemma(i)) && !in("time", i);
-      boolean counted = isNoun(i - 1) && !lower(i - 1).equals(lemma(i - 1)) && isCounted(i - 1);
-      String next = tokens.get(i + 1).tag();
-      boolean object = next.equals("DET") || next.equals("PRON") || next.equals("ADP");
-      if (base && counted && object && !lower(i + 1).equals("of") && !hasVerbAround(i)) {
-        Token missed = tokens.get(i);
-        tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
-      }
-    }
-  }
-
-  /** Whether only adjectives and nouns stand between a word and a quantity in front. */
-  private boolean isCounted(int i) {
-    int at = i - 1;
-    while (at >= 0 && (isAdjective(at) || has(at, "NOUN"))) {
-      at--;
-    }
-    return isQuantity(at);
-  }
-
-  private boolean hasObject(int i) {
-    boolean preposition = words.has("verb-preposition", lower(i + 1));
-    return isQuantity(i + 1) || preposition && (isQuantity(i + 2) || isQuantity(i + 3));
-  }
-
-  private boolean hasVerbAround(int i) {
-    for (int j = i; j >= 0 && !endsClause(j); j--) {
-      if (isMainVerb(j)) {
-        return true;
-      }
-    }
-    for (int j = i; j < owner.length && !endsClause(j); j++) {
-      if (isMainVerb(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMainVerb(int i) {
-    return isAuxiliary(i) || isVerb(i) && !(lower(i).endsWith("ing") && isNoun(i + 1));
-  }
-
-  private boolean endsClause(int i) {
-    return isMark(i) || lower(i).equals("that") || in("relative", i) || has(i, "CCONJ");
+  /** Gives a word another tag. */
+  void retag(int i, String tag) {
+    Token old = tokens.get(i);
+    tokens.set(i, new Token(old.span(), old.text(), tag, old.lemma()));
   }
 
   int size() {
