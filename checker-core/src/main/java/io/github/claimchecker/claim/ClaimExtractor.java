@@ -122,7 +122,8 @@ public final class ClaimExtractor {
             topic.context(context(content(tagged), cell)),
             new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
-            cell);
+            cell,
+            new RatioParts(quantities));
     List<Claim> claims = reading.ofQuantities();
     claims.addAll(reading.ofDates());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
@@ -137,7 +138,8 @@ public final class ClaimExtractor {
       Phrase context,
       Optional<String> attribution,
       List<Dated> dates,
-      Optional<CellReader> cell) {
+      Optional<CellReader> cell,
+      RatioParts parts) {
 
     List<Claim> ofQuantities() {
       FrameReader frames = new FrameReader(tagged);
@@ -152,6 +154,11 @@ public final class ClaimExtractor {
                 cell.map(labels -> labels.complete(frame)).orElse(frame),
                 cell.map(labels -> labels.period(written(), told)).orElse(told),
                 modality(q, frames.strand(q))));
+        for (Quantity other : parts.of(tagged, q, sentence.text())) {
+          boolean whole = other.span().start() > quantity.span().start();
+          Frame counted = whole ? frame.withoutVerb() : frame;
+          claims.add(claim(other, counted, told, modality(q, frames.strand(q))));
+        }
       }
       return claims;
     }

@@ -6,6 +6,7 @@ import io.github.claimchecker.claim.NounPhrases.NounPhrase;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a number: what it counts, or the adjective of a size. */
 final class CountedNouns {
@@ -124,16 +125,64 @@ final class CountedNouns {
   int before(int quantity) {
     int first = sentence.firstOf(quantity);
     boolean joined = slots.isJoined(quantity) || isOfThem(quantity);
-    boolean opens = clauses.startOf(first) == first && first > 0;
+    boolean opens = first > 0 && opens(first);
     int other = slots.before(quantity);
     if (joined && other != NONE && isAlike(quantity, other)) {
       return other;
     }
     other = quantity - 1;
     boolean there = other >= 0 && sentence.firstOf(other) < sentence.size();
+    if (opens && there && isShareAgain(quantity, other) || there && contrasts(first)) {
+      return other;
+    }
     boolean counts = isNumber(quantity) || isOfThem(quantity);
     boolean noun = there && sentence.quantity(other).kind() == Kind.COUNT;
-    return noun && counts && (opens || isOfThem(quantity) || sumsUp(first)) ? other : NONE;
+    boolean again = opens || isOfThem(quantity) || sumsUp(first) || isObject(first);
+    return noun && counts && again ? other : NONE;
+  }
+
+  /** "wheat takes 60% of the fields, barley 20%": who has a share of the same; else null. */
+  @Nullable NounPhrase gapped(int quantity) {
+    int first = sentence.firstOf(quantity);
+    int other = slots.before(quantity);
+    int start = slots.start(quantity);
+    NounPhrase own = other < 0 || start == first ? null : phrases.at(start, first);
+    boolean alone =
+        own != null
+            && own.start() == start
+            && own.end() == first
+            && sentence.isContent(own.head())
+            && start > sentence.endOf(other)
+            && sentence.quantity(quantity).kind() == sentence.quantity(other).kind()
+            && sentence.quantity(quantity).kind() == Kind.SHARE;
+    return alone ? own : null;
+  }
+
+  /** "12 boats, down from 20", "40 fires compared with 30". */
+  private boolean contrasts(int first) {
+    boolean from = sentence.lower(first - 1).equals("from") && sentence.in("direction", first - 2);
+    return from || sentence.isPreposition(first - 1) && sentence.in("contrast", first - 2);
+  }
+
+  private boolean opens(int first) {
+    int start = clauses.startOf(first);
+    return start == first || start == first - 1 && sentence.in("clause", start);
+  }
+
+  /** "received 760 letters and accepted 135". */
+  private boolean isObject(int first) {
+    return sentence.isVerb(first - 1)
+        && !sentence.in("copula", first - 1)
+        && !sentence.in("change", first - 1);
+  }
+
+  /** "80% of the guests were children, while 8% were over 60". */
+  private boolean isShareAgain(int quantity, int other) {
+    boolean shares =
+        sentence.quantity(quantity).kind() == Kind.SHARE
+            && sentence.quantity(other).kind() == Kind.SHARE;
+    int end = sentence.endOf(quantity);
+    return shares && (sentence.isVerb(end) || sentence.isAuxiliary(end));
   }
 
   private boolean isAlike(int quantity, int other) {

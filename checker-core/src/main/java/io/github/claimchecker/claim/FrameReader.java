@@ -43,16 +43,24 @@ final class FrameReader {
     return readers.computeIfAbsent(strands.of(told), StrandReader::new).read(told);
   }
 
-  /** The quantity that one in brackets tells again: "310 kilograms (683 pounds)"; else -1. */
+  /** The quantity that one in brackets tells again: "300 votes (12%)"; else -1. */
   private int otherUnit(int quantity) {
     int first = sentence.firstOf(quantity);
-    boolean again =
+    int bracket = first - 1;
+    boolean alone =
         quantity > 0
-            && first > 1
-            && sentence.opensBracket(first - 1)
-            && sentence.closesBracket(sentence.endOf(quantity))
-            && sentence.isQuantity(first - 2)
-            && sentence.quantity(quantity).kind() == sentence.quantity(quantity - 1).kind();
-    return again ? quantity - 1 : -1;
+            && bracket > 0
+            && sentence.opensBracket(bracket)
+            && sentence.closesBracket(sentence.endOf(quantity));
+    return alone && sentence.isQuantity(behindNumber(bracket)) ? quantity - 1 : -1;
+  }
+
+  /** The last word of the number whose noun ends in front of a word. */
+  private int behindNumber(int end) {
+    int i = end - 1;
+    while (i > 0 && (sentence.isNoun(i) || sentence.isAdjective(i))) {
+      i--;
+    }
+    return i;
   }
 }

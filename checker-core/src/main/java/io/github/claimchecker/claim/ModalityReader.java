@@ -65,12 +65,29 @@ final class ModalityReader {
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
       boolean counted = i > 0 && sentence.isQuantity(i - 1) && sentence.isNoun(i); // "38 goals"
       boolean other =
-          counted || modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
+          counted
+              || modifier
+              || isReached(i)
+              || isFirstName(i)
+              || sentence.isName(i)
+              || isCause(i)
+              || isThing(i); // "May"
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the second goal", "netted the goal": none that is aimed at, as "a goal of 40" is. */
+  private boolean isReached(int i) {
+    boolean noun = sentence.isNoun(i) && sentence.in("goal", i);
+    return noun && (sentence.in("nth", i - 1) || !sentence.in("aimed", i + 1));
+  }
+
+  /** "Will Lindqvist won". */
+  private boolean isFirstName(int i) {
+    return Character.isUpperCase(sentence.token(i).text().charAt(0)) && sentence.isName(i + 1);
   }
 
   /** "due to the flood", but not "due to open". */

@@ -24,7 +24,8 @@ final class PeriodChoice {
         continue;
       }
       if (frames.isApart(dated.start(), quantity)
-          || isRelative(sentence, clauses, dated.start(), first)) {
+          || isRelative(sentence, clauses, dated.start(), first)
+          || isContrasted(sentence, end, dated.start())) {
         continue;
       }
       int cost = cost(sentence, clauses, dated, first, end);
@@ -58,6 +59,17 @@ final class PeriodChoice {
   private static boolean isRelative(TaggedSentence sentence, Clauses clauses, int date, int first) {
     int start = clauses.startOf(date);
     return start > first && sentence.in("relative", start);
+  }
+
+  /** "12 boats, down from 20 in 2010": the date of what it is held against. */
+  private static boolean isContrasted(TaggedSentence sentence, int end, int date) {
+    for (int i = end; i < date; i++) {
+      boolean from = sentence.in("direction", i) && sentence.lower(i + 1).equals("from");
+      if (from || sentence.in("contrast", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "12% higher than in 2010" tells of today. */

@@ -5,7 +5,6 @@ import static io.github.claimchecker.claim.Predicates.NOT_THERE;
 import io.github.claimchecker.claim.NounPhrases.NounPhrase;
 import io.github.claimchecker.quantity.Kind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +59,7 @@ final class StrandReader {
     private final int clauseStart;
     private final int clauseEnd;
     private final int slotStart;
+    private @Nullable NounPhrase owner;
 
     Reading(int quantity, FrameWords words) {
       this.quantity = quantity;
@@ -72,24 +72,21 @@ final class StrandReader {
     }
 
     void find() {
-      words.verb = predicates.verbBefore(first, clauseStart);
+      if (isWhole() && counted.read(quantity, words)) {
+        words.scope.addAll(scopes.read(quantity));
+        return; // "18 of the 24 girders were corroded": not all of them
+      }
+      words.verb = isSubject() ? NOT_THERE : predicates.verbBefore(first, clauseStart);
       boolean behind = counted.read(quantity, words);
       int limit = words.verb == NOT_THERE || words.verb > first ? first : words.verb;
-      NounPhrase owner = subjects.of(limit, clauseStart);
-      NounPhrase agent = agent(first);
-      if (words.verb == NOT_THERE && words.head != NOT_THERE) {
-        words.verb = verbAfter();
-      }
+      owner = subjects.of(limit, clauseStart);
+      readVerbBehind();
       if (!behind && !inherit()) {
         readWithoutNoun(owner);
       } else if (owner != null && owner.head() != words.head) {
-        words.addSubject(owner, limit);
+        words.addSubject(owner, Math.max(limit, owner.end()));
       }
-      if (agent != null) {
-        words.subject.clear();
-        words.measure.subSet(agent.start(), agent.end()).clear();
-        words.addSubject(agent, first);
-      }
+      addAgent();
       if (words.verb == NOT_THERE && !behind) {
         readPredicate();
       }
@@ -103,9 +100,32 @@ final class StrandReader {
       respective.apply(quantity, words);
     }
 
+    private void readVerbBehind() {
+      if (words.verb == NOT_THERE && words.head != NOT_THERE) {
+        words.verb = verbAfter();
+        addState();
+        addSource();
+      }
+    }
+
+    /** "18 of the 24 girders": what the number before is a part of. */
+    private boolean isWhole() {
+      return sentence.isQuantity(first - 3)
+          && sentence.lower(first - 2).equals("of")
+          && sentence.isTagged(first - 1, "DET");
+    }
+
+    /** "... and 40 have recovered": a joined number with a verb of its own behind it. */
+    private boolean isSubject() {
+      return slots.isJoined(quantity)
+          && predicates.hasFiniteVerb(end, Math.min(clauseEnd, slots.end(quantity)));
+    }
+
     /** "40 cases in Norway and 30 in Sweden": what the number before counts is counted here too. */
     private boolean inherit() {
       int from = counted.before(quantity);
+      NounPhrase own = from < 0 ? counted.gapped(quantity) : null;
+      from = own == null ? from : slots.before(quantity);
       if (from < 0) {
         return false;
       }
@@ -123,7 +143,11 @@ final class StrandReader {
       if (before.verb != NOT_THERE && words.verb != before.verb) {
         words.measure.remove(before.verb);
       }
-      words.subject.addAll(before.subject);
+      if (own == null) {
+        words.subject.addAll(before.subject);
+      } else {
+        owner = own;
+      }
       return true;
     }
 
@@ -131,7 +155,7 @@ final class StrandReader {
       if (words.verb == NOT_THERE && owner == null) {
         readOpened();
       } else {
-        readInFront(owner);
+        new FrontReader(strand, slots, quantity, words).read(owner);
       }
     }
 
@@ -164,12 +188,12 @@ final class StrandReader {
       }
     }
 
-    /** "59 euros for a monthly pass", "eight minutes for a full folder". */
+    /** "59 euros for a monthly pass", "31 weeks after the operation". */
     private void readPurpose() {
       Kind kind = sentence.quantity(quantity).kind();
       boolean counts = kind == Kind.COUNT || kind == Kind.NUMBER || kind == Kind.RANK;
       NounPhrase purpose =
-          !counts && sentence.lower(end).equals("for") ? phrases.at(end + 1, clauseEnd) : null;
+          !counts && sentence.in("purpose", end) ? phrases.at(end + 1, clauseEnd) : null;
       if (purpose != null && sentence.isContent(purpose.head())) {
         words.addContent(purpose.start(), purpose.end());
         words.head = words.head == NOT_THERE ? purpose.head() : words.head;
@@ -177,95 +201,21 @@ final class StrandReader {
     }
 
     /** "The mill was bought by the town for 5 million": the town did it, the mill is measured. */
-    private @Nullable NounPhrase agent(int limit) {
+    private void addAgent() {
       int verb = words.verb;
       boolean passive =
           verb > clauseStart
+              && verb < first
               && sentence.isVerb(verb)
               && sentence.isAuxiliary(verb - 1)
               && sentence.lemma(verb - 1).equals("be")
               && sentence.lower(verb + 1).equals("by");
-      return passive ? phrases.at(verb + 2, limit) : null;
-    }
-
-    /** Nothing behind it: the subject, the noun or the verb in front says what is measured. */
-    private void readInFront(@Nullable NounPhrase owner) {
-      NounPhrase near = contentBefore();
-      boolean attached = near != null && near.end() >= first - 1 && isAttached(near.end());
-      if (attached && near != null && (words.verb == NOT_THERE || near.start() > words.verb)) {
-        readAttached(near, owner);
-        return;
+      NounPhrase agent = passive ? phrases.at(verb + 2, first) : null;
+      if (agent != null) {
+        words.subject.clear();
+        words.measure.subSet(agent.start(), agent.end()).clear();
+        words.addSubject(agent, first);
       }
-      if (owner != null) {
-        readOwner(owner);
-      } else if (near != null) {
-        words.head = near.head();
-        words.addWords(near);
-      } else if (words.verb != NOT_THERE && !sentence.in("copula", words.verb)) {
-        words.head = words.verb;
-      }
-      words.addContent(Math.max(behindOther(), words.verb + 1), first);
-    }
-
-    /** The word behind what the number before counts, or where the slot starts. */
-    private int behindOther() {
-      int other = slots.before(quantity);
-      int from = other < 0 ? slotStart : Math.max(slotStart, sentence.endOf(other));
-      NounPhrase counts = from > slotStart ? phrases.at(from, first) : null;
-      return counts == null ? from : counts.end();
-    }
-
-    /** "an output of 92,400 kW", "capacity: 5 t". */
-    private void readAttached(NounPhrase near, @Nullable NounPhrase owner) {
-      words.head = near.head();
-      words.addWords(near);
-      NounPhrase outer = phrases.before(near.start() - 1, Math.max(slotStart, words.verb + 1));
-      if (outer != null && outer.end() >= near.start() - 1) {
-        words.addWords(outer);
-      }
-      if (owner != null && !owner.equals(near)) {
-        words.addSubject(owner, first);
-      }
-    }
-
-    /** The subject is what is measured, or who does what the verb says. */
-    private void readOwner(NounPhrase owner) {
-      boolean equates = equates(words.verb);
-      boolean part = sentence.in("part", owner.head());
-      boolean says = !sentence.in("light", words.verb) || sentence.isNamed(owner.head());
-      words.head = !equates && says && !part ? words.verb : owner.head();
-      List<NounPhrase> chain = phrases.chainAt(owner.start(), Math.min(first, clauseEnd));
-      for (NounPhrase phrase : chain) {
-        words.addWords(phrase);
-      }
-      if (part && chain.size() > 1) {
-        words.head = chain.get(1).head(); // "China's share of production is 60%"
-      }
-      if (!equates && !part) {
-        words.addSubject(owner, Math.min(first, clauseEnd));
-      }
-    }
-
-    /** "is 5", "rose to 5", "goes down to 5": the number is told of the subject itself. */
-    private boolean equates(int verb) {
-      return verb == NOT_THERE
-          || sentence.in("copula", verb)
-          || sentence.in("change", verb)
-          || sentence.in("light", verb) && sentence.in("direction", verb + 1);
-    }
-
-    /** The noun phrase in front, unless it only says when: "since March nothing over 8 t". */
-    private @Nullable NounPhrase contentBefore() {
-      NounPhrase near = phrases.before(first, slotStart);
-      return near != null && sentence.isContent(near.head()) ? near : null;
-    }
-
-    private boolean isAttached(int i) {
-      return i == first
-          || sentence.lower(i).equals("of")
-          || sentence.lower(i).equals("at")
-          || sentence.lower(i).equals("is")
-          || sentence.lower(i).equals(":");
     }
 
     /** "For half a year, cars will have to do without the bridge": what happens so long. */
@@ -275,7 +225,7 @@ final class StrandReader {
       int from = strand.clauses().behindParticiple(behind, to);
       words.verb = from < to ? predicates.verbFrom(from, to) : NOT_THERE;
       if (words.verb == NOT_THERE) {
-        readInFront(null);
+        new FrontReader(strand, slots, quantity, words).read(null);
         return;
       }
       words.head = words.verb;
@@ -287,12 +237,48 @@ final class StrandReader {
     }
 
     private int verbAfter() {
-      for (int i = end; i < clauseEnd; i++) {
-        if (sentence.isVerb(i) && !words.measure.contains(i)) {
+      int slotEnd = slots.end(quantity);
+      int to = predicates.hasFiniteVerb(end, slotEnd) ? slotEnd : clauseEnd;
+      for (int i = end; i < to; i++) {
+        boolean helps = sentence.in("light", i) && sentence.isVerb(i + 1); // "have tested"
+        if (sentence.isVerb(i) && !helps && !words.measure.contains(i)) {
           return i;
         }
       }
       return NOT_THERE;
+    }
+
+    /** "22% of the harvest comes from barley", "... is grown by the monks": whose it is. */
+    private void addSource() {
+      int next = words.verb + 1;
+      boolean from = sentence.in("source", words.verb) && sentence.lower(next).equals("from");
+      boolean by = sentence.isAuxiliary(words.verb - 1) && sentence.lower(next).equals("by");
+      NounPhrase source =
+          words.verb != NOT_THERE && (from || by) ? phrases.at(next + 1, clauseEnd) : null;
+      if (source != null && sentence.isContent(source.head())) {
+        words.addSubject(source, source.end());
+      }
+    }
+
+    /** "12 wells were dry": what is said of what is counted, where no full verb says it. */
+    private void addState() {
+      if (words.verb != NOT_THERE) {
+        return;
+      }
+      int i = words.head + 1;
+      while (i < clauseEnd && !(sentence.isAuxiliary(i) && sentence.lemma(i).equals("be"))) {
+        i++;
+      }
+      while (i + 1 < clauseEnd && !sentence.isQuantity(i + 1)) {
+        i++;
+        if (sentence.isAdjective(i) && sentence.isContent(i) && !sentence.isNoun(i + 1)) {
+          words.measure.add(i);
+          return;
+        }
+        if (!sentence.isTagged(i, "ADV")) {
+          return;
+        }
+      }
     }
 
     /** "It handled 45,000 containers": a pronoun in the place of the subject. */

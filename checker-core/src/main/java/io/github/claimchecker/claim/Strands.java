@@ -111,7 +111,8 @@ final class Strands {
   /** "The archive, a project of the town, has": not the subject behind "In May, the town, ...". */
   private boolean isFreePhrase(int i) {
     NounPhrase phrase = phrases.at(i, sentence.size());
-    if (phrase == null || !sentence.isTagged(i, "DET")) {
+    boolean opened = sentence.isTagged(i, "DET") || sentence.in("pronoun", i);
+    if (phrase == null || !opened || phrase.start() != i) {
       return false;
     }
     for (int j = i - 2; j >= 0 && !sentence.isMark(j); j--) {

@@ -13,11 +13,13 @@ final class Subjects {
   private final TaggedSentence sentence;
   private final Clauses clauses;
   private final NounPhrases phrases;
+  private final Predicates predicates;
 
   Subjects(Strand strand) {
     this.sentence = strand.sentence();
     this.clauses = strand.clauses();
     this.phrases = strand.phrases();
+    this.predicates = strand.predicates();
   }
 
   /** The subject of what stands at a word; a verb, or a number where there is none. */
@@ -32,17 +34,16 @@ final class Subjects {
     int front = front(word, from);
     int verb = NOT_THERE;
     for (int i = front - 1; i >= from && verb == NOT_THERE; i--) {
-      verb = sentence.isVerb(i) && !isModifier(i) || sentence.isAuxiliary(i) ? i : NOT_THERE;
+      verb =
+          sentence.isVerb(i) && !predicates.modifiesNoun(i, from) || sentence.isAuxiliary(i)
+              ? i
+              : NOT_THERE;
     }
     if (verb == NOT_THERE) {
       return lastFree(from, front);
     }
     NounPhrase own = sharesSubject(word, front, from) ? null : lastFree(verb + 1, front);
     return own != null && own.end() == front ? own : within(verb, from);
-  }
-
-  private boolean isModifier(int i) {
-    return sentence.isNoun(i + 1) && !sentence.lower(i).endsWith("s");
   }
 
   /** The first word of a group of verbs: "has since been | sold", "to | reach". */
@@ -119,7 +120,7 @@ final class Subjects {
 
   private @Nullable NounPhrase ofFirstVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isVerb(i) && !isModifier(i) || sentence.isAuxiliary(i)) {
+      if (sentence.isVerb(i) && !predicates.modifiesNoun(i, from) || sentence.isAuxiliary(i)) {
         return within(i, from);
       }
     }

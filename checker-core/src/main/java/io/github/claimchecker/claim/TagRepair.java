@@ -10,6 +10,7 @@ final class TagRepair {
 
   void apply() {
     findMissedNouns();
+    findNounsOfNumbers();
     findMissedVerbs();
     findVerbsBehindCounts();
     findVerbsInFront();
@@ -91,6 +92,19 @@ final class TagRepair {
       boolean base = sentence.isVerb(i) && sentence.lower(i).equals(sentence.lemma(i));
       boolean described = sentence.isAdjective(i - 1) && isWord(i - 2, "DET");
       if (base && described && isWord(i + 1, "ADP")) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** "a net worth of 40 million": what stands between an adjective and "of" is a noun. */
+  private void findNounsOfNumbers() {
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      boolean described =
+          sentence.isAdjective(i - 1) || isWord(i - 1, "DET") || isWord(i - 1, "NOUN");
+      boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
+      boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
+      if (described && other && of && !sentence.in("stop", i)) {
         sentence.retag(i, "NOUN");
       }
     }
