@@ -24,7 +24,7 @@ final class PeriodChoice {
         continue;
       }
       if (frames.isApart(dated.start(), quantity)
-          || isRelative(sentence, clauses, dated.start(), first)
+          || isRelative(sentence, clauses, dated, first)
           || isContrasted(sentence, end, dated.start())) {
         continue;
       }
@@ -55,10 +55,15 @@ final class PeriodChoice {
         && (sentence.isAuxiliary(close + 1) || sentence.isVerb(close + 1));
   }
 
-  /** "It has 40 rooms, which were painted in 1990". */
-  private static boolean isRelative(TaggedSentence sentence, Clauses clauses, int date, int first) {
-    int start = clauses.startOf(date);
-    return start > first && sentence.in("relative", start);
+  /** "It has 40 rooms, which were painted in 1990", but not ", which is few, by 1 May". */
+  private static boolean isRelative(
+      TaggedSentence sentence, Clauses clauses, Dated dated, int first) {
+    int start = clauses.startOf(dated.start());
+    boolean ofAll = false;
+    for (int i = Math.max(start, dated.opening() - 2); i <= dated.opening(); i++) {
+      ofAll |= sentence.lower(i).equals(",") || sentence.lower(i).equals("as");
+    }
+    return start > first && !ofAll && sentence.in("relative", start);
   }
 
   /** "12 boats, down from 20 in 2010": the date of what it is held against. */

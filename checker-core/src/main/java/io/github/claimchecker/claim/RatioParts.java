@@ -1,5 +1,6 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
@@ -43,7 +44,9 @@ final class RatioParts {
     boolean less =
         isCount(part)
             && isCount(whole)
+            && part.hedge() == Hedge.EXACT // a bound on the part would have to bound the share
             && part.value().isPresent()
+            && whole.value().filter(RatioParts::isMany).isPresent()
             && whole.value().filter(all -> all.compareTo(part.value().get()) >= 0).isPresent();
     Span span = new Span(part.span().start(), whole.span().end());
     return less

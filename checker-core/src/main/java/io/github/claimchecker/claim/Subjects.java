@@ -34,16 +34,19 @@ final class Subjects {
     int front = front(word, from);
     int verb = NOT_THERE;
     for (int i = front - 1; i >= from && verb == NOT_THERE; i--) {
-      verb =
-          sentence.isVerb(i) && !predicates.modifiesNoun(i, from) || sentence.isAuxiliary(i)
-              ? i
-              : NOT_THERE;
+      verb = sentence.isVerb(i) && !describes(i, from) || sentence.isAuxiliary(i) ? i : NOT_THERE;
     }
     if (verb == NOT_THERE) {
       return lastFree(from, front);
     }
     NounPhrase own = sharesSubject(word, front, from) ? null : lastFree(verb + 1, front);
     return own != null && own.end() == front ? own : within(verb, from);
+  }
+
+  /** "Deleted files stay": a participle in front of the first noun is no verb either. */
+  private boolean describes(int i, int from) {
+    boolean first = i == 0 && sentence.isNoun(1) && sentence.lower(0).endsWith("ed");
+    return first || predicates.modifiesNoun(i, from);
   }
 
   /** The first word of a group of verbs: "has since been | sold", "to | reach". */
@@ -120,7 +123,7 @@ final class Subjects {
 
   private @Nullable NounPhrase ofFirstVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isVerb(i) && !predicates.modifiesNoun(i, from) || sentence.isAuxiliary(i)) {
+      if (sentence.isVerb(i) && !describes(i, from) || sentence.isAuxiliary(i)) {
         return within(i, from);
       }
     }

@@ -58,7 +58,8 @@ final class TagRepair {
               && !sentence.lower(i - 1).equals(sentence.lemma(i - 1))
               && isCounted(i - 1);
       String next = sentence.token(i + 1).tag();
-      boolean object = next.equals("DET") || next.equals("PRON") || next.equals("ADP");
+      boolean ends = i + 2 == sentence.size() && next.equals("PUNCT");
+      boolean object = ends || next.equals("DET") || next.equals("PRON") || next.equals("ADP");
       if (base && counted && object && !sentence.lower(i + 1).equals("of") && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
