@@ -166,10 +166,16 @@ public final class ClaimExtractor {
                   dated.quantity(tagged, sentence.text()),
                   frame.get(),
                   dated.happened(),
-                  new ModalityReader(tagged, events.clauses()).read(dated.start())));
+                  modality(dated, events.clauses())));
         }
       }
       return claims;
+    }
+
+    private Modality modality(Dated dated, Clauses clauses) {
+      Modality read = ModalityReader.ofEvents(tagged, clauses).read(dated.opening());
+      boolean then = read == Modality.NEGATED && dated.bound() == Dated.Bound.NOT_UNTIL;
+      return then ? Modality.ASSERTED : read;
     }
 
     private Optional<LocalDate> written() {
@@ -179,7 +185,8 @@ public final class ClaimExtractor {
     private Modality modality(int quantity, Clauses clauses) {
       return new LimitReader(tagged, clauses)
           .read(quantity)
-          .orElseGet(() -> new ModalityReader(tagged, clauses).read(tagged.firstOf(quantity)));
+          .orElseGet(
+              () -> ModalityReader.ofNumbers(tagged, clauses).read(tagged.firstOf(quantity)));
     }
 
     private Claim claim(Quantity quantity, Frame frame, Period period, Modality modality) {

@@ -54,6 +54,8 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
     BEFORE,
     /** "until 2019". */
     UNTIL,
+    /** "not until 2019". */
+    NOT_UNTIL,
     /** "by 2019". */
     BY,
     /** "from 2019". */
@@ -68,7 +70,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
   Period period() {
     return switch (bound) {
       case BEFORE, UNTIL -> period(Optional.empty(), Optional.of(range.to));
-      case AFTER, SINCE, FROM -> period(Optional.of(range.from), Optional.empty());
+      case AFTER, SINCE, FROM, NOT_UNTIL -> period(Optional.of(range.from), Optional.empty());
       case NONE, BY -> period(Optional.of(range.from), Optional.of(range.to));
     };
   }
@@ -79,7 +81,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> period(Optional.empty(), Optional.of(range.from.minusDays(1)));
       case UNTIL, BY -> period(Optional.empty(), Optional.of(range.to));
       case AFTER -> period(Optional.of(range.to.plusDays(1)), Optional.empty());
-      case NONE, FROM, SINCE -> period(Optional.of(range.from), Optional.of(range.to));
+      case NONE, FROM, SINCE, NOT_UNTIL -> period(Optional.of(range.from), Optional.of(range.to));
     };
   }
 
@@ -126,7 +128,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> Hedge.UNDER;
       case UNTIL, BY -> Hedge.AT_MOST;
       case AFTER -> Hedge.OVER;
-      case NONE, FROM, SINCE -> Hedge.EXACT;
+      case NONE, FROM, SINCE, NOT_UNTIL -> Hedge.EXACT;
     };
   }
 }

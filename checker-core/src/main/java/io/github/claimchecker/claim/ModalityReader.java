@@ -7,9 +7,25 @@ final class ModalityReader {
   private final TaggedSentence sentence;
   private final Clauses clauses;
 
-  ModalityReader(TaggedSentence sentence, Clauses clauses) {
+  private final boolean ofEvents;
+
+  private ModalityReader(TaggedSentence sentence, Clauses clauses, boolean ofEvents) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.ofEvents = ofEvents;
+  }
+
+  /** Reads how numbers are meant. */
+  static ModalityReader ofNumbers(TaggedSentence sentence, Clauses clauses) {
+    return new ModalityReader(sentence, clauses, false);
+  }
+
+  /**
+   * Reads how dated events are meant. What is planned is told by verbs: "sailed in May with the
+   * goal of" happened, where "has the goal of 40%" is no more than a goal.
+   */
+  static ModalityReader ofEvents(TaggedSentence sentence, Clauses clauses) {
+    return new ModalityReader(sentence, clauses, true);
   }
 
   /** How what is told at a word is meant: at the first word of a quantity, or at a date. */
@@ -65,7 +81,12 @@ final class ModalityReader {
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
       boolean counted = i > 0 && sentence.isQuantity(i - 1) && sentence.isNoun(i); // "38 goals"
       boolean other =
-          counted || modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
+          counted
+              || modifier
+              || sentence.isName(i) // "May"
+              || ofEvents && sentence.isNoun(i)
+              || isCause(i)
+              || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
       }
