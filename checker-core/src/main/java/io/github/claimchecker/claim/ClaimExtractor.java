@@ -142,6 +142,9 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
+        if (Clock.tells(tagged, q)) {
+          continue;
+        }
         Period told = PeriodChoice.of(tagged, frames.clauses(), dates, q);
         Frame frame = frames.read(q);
         Quantity quantity = tagged.quantity(q);

@@ -25,6 +25,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
 
   /** First and last day, both inclusive. */
   record Range(LocalDate from, LocalDate to) {
+    private static final int YEAR = 12;
 
     /** Whole years, the first and the last inclusive. */
     static Range ofYears(int first, int last) {
@@ -33,6 +34,12 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
 
     /** Its first half (0), its middle half (1) or its last half (2). */
     Range half(int part) {
+      long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
+      if (months >= YEAR) {
+        return new Range(
+            from.plusMonths(months * part / 4),
+            from.plusMonths(months * (part + 2) / 4).minusDays(1));
+      }
       long days = ChronoUnit.DAYS.between(from, to) + 1;
       return new Range(
           from.plusDays(days * part / 4), from.plusDays((days * (part + 2) + 3) / 4 - 1));

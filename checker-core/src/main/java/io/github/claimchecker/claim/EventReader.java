@@ -157,7 +157,7 @@ final class EventReader {
     boolean leads = scope.opens() && dated.start() >= scope.start() && verb > dated.end();
     int from = leads ? dated.end() : scope.start();
     if (!says && !isEmpty(verb)
-        || sentence.in("change", verb)
+        || sentence.in("change", verb) && !verbs.isHelped(verb, scope.start())
         || sentence.in("cited", verb)
         || sentence.in("moved", verb) && isEndOfMove(dated)
         || !says && isFar(verb, dated.opening())

@@ -52,6 +52,7 @@ final class PeriodChoice {
   private static final int OTHER_CLAUSE = 1000;
   private static final int ANOTHER_QUANTITY = 100;
   private static final int IN_FRONT = 5;
+  private static final int OF_A_NAME = 300;
 
   private static int cost(
       TaggedSentence sentence, Clauses clauses, Dated dated, int first, int end) {
@@ -66,6 +67,8 @@ final class PeriodChoice {
               : 1;
     }
     boolean sameClause = clauses.startOf(dated.start()) == clauses.startOf(first);
+    boolean named = behind && sentence.lower(dated.opening() - 1).equals("for");
+    cost += named ? OF_A_NAME : 0; // "12 million with an option for 2014"
     return sameClause ? cost : cost + OTHER_CLAUSE;
   }
 }

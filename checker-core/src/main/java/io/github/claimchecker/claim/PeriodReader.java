@@ -94,14 +94,18 @@ final class PeriodReader {
       if (Character.isLetter(c)) {
         word = word < 0 ? i : word;
       } else if (word >= 0) {
-        if (Character.isUpperCase(sentence.charAt(word))
-            && number("month", sentence.substring(word, i)) != null) {
+        if (isTime(sentence.substring(word, i))) {
           return true;
         }
         word = -1;
       }
     }
     return false;
+  }
+
+  private boolean isTime(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return capital && number("month", word) != null || number("century", word) != null;
   }
 
   /** The number that a word stands for in a role; null where it has no such role. */

@@ -172,13 +172,15 @@ final class TaggedSentence {
     return has(i, "AUX");
   }
 
-  /** The words from one to before another, a space between them but for commas. */
+  /** The words from one to before another, spaces as printed but for none before commas. */
   String print(int from, int to) {
     StringBuilder printed = new StringBuilder();
     for (int i = from; i < to; i++) {
-      printed
-          .append(printed.length() == 0 || lower(i).equals(",") ? "" : " ")
-          .append(tokens.get(i).text());
+      boolean space =
+          i > from
+              && !lower(i).equals(",")
+              && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+      printed.append(space ? " " : "").append(tokens.get(i).text());
     }
     return printed.toString();
   }
