@@ -46,6 +46,9 @@ final class DateOpening {
     if (sentence.lower(word).equals("-")) {
       word--; // "mid-1990"
     }
+    if (sentence.lower(word).equals("the") && sentence.lower(word - 1).equals("of")) {
+      word--; // "the end of the 1990s"
+    }
     String role = "part";
     if (sentence.lower(word).equals("of")) {
       word--;

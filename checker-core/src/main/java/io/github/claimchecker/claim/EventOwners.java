@@ -64,17 +64,22 @@ final class EventOwners {
   /** The subject in front of the first verb of the clause. */
   private @Nullable NounPhrase inFront(int from, int verb) {
     NounPhrase near = behindComma(from, verb);
+    near = near == null ? ofTitle(from) : near;
     if (near != null) {
       return near;
     }
     int first = verbs.firstFrom(from, verb);
     int limit = first == NOT_THERE ? verb : first;
-    NounPhrase owner = predicates.subject(from, limit);
-    if (owner != null) {
-      return owner;
+    return predicates.subject(from, limit);
+  }
+
+  /** "Break It Like Brint was shown": capitals up to the auxiliary, verbs among them. */
+  private @Nullable NounPhrase ofTitle(int from) {
+    int end = from;
+    while (isCapital(end) && !sentence.token(from).tag().equals("ADP")) {
+      end++;
     }
-    boolean title = limit - from > 1 && isCapital(from) && isCapital(from + 1);
-    return title && isCapital(limit - 1) ? new NounPhrase(from, limit, limit - 1) : null;
+    return end - from > 1 && sentence.isAuxiliary(end) ? new NounPhrase(from, end, end - 1) : null;
   }
 
   /** "Written by Brint, the play was shown": what stands between the comma and the verb. */

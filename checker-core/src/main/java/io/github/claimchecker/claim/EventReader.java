@@ -24,6 +24,7 @@ final class EventReader {
   private final EventFrames frames;
   private final BracketEvents brackets;
   private final EventCounts counts;
+  private final EventMeasure measures;
   private final EventScopes scopes;
 
   EventReader(TaggedSentence sentence, List<Dated> dates) {
@@ -35,6 +36,7 @@ final class EventReader {
     this.frames = new EventFrames(sentence, dates);
     this.brackets = new BracketEvents(sentence, dates, phrases, verbs, frames);
     this.counts = new EventCounts(sentence);
+    this.measures = new EventMeasure(sentence, dates, verbs, frames);
     this.scopes = new EventScopes(sentence, clauses, verbs);
   }
 
@@ -73,7 +75,7 @@ final class EventReader {
 
   private Optional<Frame> inClause(Dated dated) {
     EventScope scope = scopes.of(dated);
-    boolean article = sentence.token(Math.max(0, dated.opening() - 1)).tag().equals("DET");
+    boolean article = isArticle(dated.start() - 1);
     if (isAttribute(dated) && (article || !scope.opens())) {
       return madeIn(dated, scope);
     }
@@ -102,13 +104,21 @@ final class EventReader {
   private boolean isAttribute(Dated dated) {
     boolean behind = sentence.isNoun(dated.end()) || sentence.isAdjective(dated.end());
     return behind
-        && dated.bound() == Dated.Bound.NONE
-        && !sentence.isPreposition(dated.opening() - 1);
+        && (dated.bound() == Dated.Bound.NONE
+            ? !sentence.isPreposition(dated.opening() - 1)
+            : isArticle(dated.start() - 1)); // "after the 1991 flood"
+  }
+
+  private boolean isArticle(int i) {
+    return i >= 0 && sentence.token(i).tag().equals("DET");
   }
 
   /** "Channel 1380", "had 2053 visitors": a number that is no year, or the year of a name. */
   private boolean isInName(Dated dated) {
     int before = dated.opening() - 1;
+    if (sentence.lower(before).equals("for")) {
+      return !sentence.hasVerb(before - 1, before); // "an option for 2014", not "set for 2014"
+    }
     return dated.end() - dated.opening() == 1
         && dated.bound() == Dated.Bound.NONE
         && !sentence.in("time", before)
@@ -117,7 +127,7 @@ final class EventReader {
 
   /** "It is a 2017 film", "the 2017 film Karsk": what was made then is what the noun names. */
   private Optional<Frame> madeIn(Dated dated, EventScope scope) {
-    NounPhrase made = phrases.at(dated.end(), firstVerb(dated.end(), scope.end()));
+    NounPhrase made = named(dated.end(), scope.end());
     if (made == null) {
       return Optional.empty();
     }
@@ -130,6 +140,17 @@ final class EventReader {
     boolean is = verb != NOT_THERE && sentence.in("copula", verb) && dated.start() - verb <= 2;
     NounPhrase owner = is ? owners.of(scope.start(), verb) : null;
     return owner == null ? Optional.empty() : Optional.of(frames.ofThing(made, owner));
+  }
+
+  /** The noun phrase behind a year, to its last part where a slash cuts it. */
+  private @Nullable NounPhrase named(int from, int end) {
+    int limit = firstVerb(from, end);
+    NounPhrase made = phrases.at(from, limit);
+    if (made == null || !sentence.lower(made.end()).equals("/")) {
+      return made;
+    }
+    NounPhrase rest = phrases.at(made.end() + 1, limit);
+    return rest == null ? made : new NounPhrase(made.start(), rest.end(), rest.head());
   }
 
   private int firstVerb(int from, int to) {
@@ -165,12 +186,7 @@ final class EventReader {
       return Optional.empty();
     }
     NounPhrase owner = owners.of(from, verb);
-    int first = verbs.opensPhrase(verb, scope.start()) ? verb : joinedBefore(verb, from);
-    SortedSet<Integer> measure =
-        frames.content(Math.max(from, first), joinedBehind(dated.end(), scope.end()));
-    if (owner != null) {
-      measure.subSet(owner.start(), owner.end()).clear();
-    }
+    SortedSet<Integer> measure = measures.of(dated, scope, from, owner);
     return says ? told(verb, verb, measure, owner) : light(scope, measure, owner);
   }
 
@@ -207,32 +223,6 @@ final class EventReader {
     return measure.isEmpty()
         ? Optional.empty()
         : Optional.of(frames.of(sentence.token(head), verb, measure, owner));
-  }
-
-  /** "It opened in May and was sold in June": where the part with the verb starts. */
-  private int joinedBefore(int verb, int from) {
-    for (int i = verb - 1; i > from; i--) {
-      if (joinsVerb(i) && sentence.hasVerb(from, i)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /** "It opened in May and was sold in June": where the part with the first verb ends. */
-  private int joinedBehind(int word, int end) {
-    for (int i = word; i + 1 < end; i++) {
-      if (joinsVerb(i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** A joining word, or the comma that ends an aside, in front of a verb. */
-  private boolean joinsVerb(int i) {
-    boolean joint = sentence.token(i).tag().equals("CCONJ") || sentence.lower(i).equals(",");
-    return joint && sentence.hasVerb(i + 1, Math.min(i + 2, sentence.size()));
   }
 
   /** Verbs that tell of no event by themselves. */

@@ -66,7 +66,9 @@ final class PeriodChoice {
               ? ANOTHER_QUANTITY
               : 1;
     }
-    boolean sameClause = clauses.startOf(dated.start()) == clauses.startOf(first);
+    boolean sameClause =
+        clauses.startOf(dated.start()) == clauses.startOf(first)
+            || !behind && dated.start() >= clauses.openingOf(first); // "In May, after a storm, it"
     boolean named = behind && sentence.lower(dated.opening() - 1).equals("for");
     cost += named ? OF_A_NAME : 0; // "12 million with an option for 2014"
     return sameClause ? cost : cost + OTHER_CLAUSE;

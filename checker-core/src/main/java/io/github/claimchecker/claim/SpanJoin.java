@@ -3,11 +3,15 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.claim.Dated.Bound;
 import io.github.claimchecker.claim.Dated.Range;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two times of a sentence that bound a span: "from May to July 2019", "1987 to 1990". */
 final class SpanJoin {
   private static final long LONG = 2;
+
+  /** Words in front of the second time, as in "to the mid-1990s". */
+  private static final Set<String> OPENING = Set.of("the", "-");
 
   private final DateWords words;
   private final TaggedSentence sentence;
@@ -22,7 +26,7 @@ final class SpanJoin {
     int joint = joint(first);
     boolean joins = words.is("span", joint) || sentence.lower(joint).equals("and");
     int i = joint + 1;
-    while (joins && (sentence.lower(i).equals("the") || words.is("part", i))) {
+    while (joins && (OPENING.contains(sentence.lower(i)) || words.is("part", i))) {
       i++;
     }
     return joins ? i : -1;
