@@ -40,6 +40,9 @@ final class EventCounts {
     if (first == from || first - 1 == verb) {
       return true;
     }
+    if (first > verb && sentence.hasVerb(verb + 1, first)) {
+      return false; // "opened in May, and has sold 80 lamps"
+    }
     String tag = sentence.token(first - 1).tag();
     return switch (tag) {
       case "ADP" -> sentence.in("valued", first - 1);

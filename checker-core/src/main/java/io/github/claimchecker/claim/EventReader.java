@@ -120,9 +120,13 @@ final class EventReader {
       return !sentence.hasVerb(before - 1, before); // "an option for 2014", not "set for 2014"
     }
     return dated.end() - dated.opening() == 1
+        && Character.isDigit(sentence.token(dated.start()).text().charAt(0))
         && dated.bound() == Dated.Bound.NONE
         && !sentence.in("time", before)
-        && (sentence.isNoun(before) || sentence.isVerb(before) || sentence.isAuxiliary(before));
+        && (sentence.lower(before).equals("of") // "the Forest Act of 1994"
+            || sentence.isNoun(before)
+            || sentence.isVerb(before)
+            || sentence.isAuxiliary(before));
   }
 
   /** "It is a 2017 film", "the 2017 film Karsk": what was made then is what the noun names. */

@@ -24,7 +24,8 @@ final class EventScopes {
     }
     int start = clauses.startOf(dated.start());
     int end = clauses.endOf(dated.end() - 1);
-    if (dated.opening() > start + 1) {
+    boolean behindBracket = start > 0 && sentence.closesBracket(start - 1);
+    if (dated.opening() > start + 1 || behindBracket && !sentence.hasVerb(start, end)) {
       start = startWithVerb(start, dated.opening());
     } else if (verbs.from(start, end) == NOT_THERE && end < sentence.size()) {
       end = clauses.endOf(end); // "On 3 May 2012, the band said"
@@ -65,10 +66,19 @@ final class EventScopes {
     while (first > 0
         && !sentence.hasVerb(first, word)
         && !sentence.isQuantity(first - 1)
-        && sentence.lower(first - 1).equals(",")) {
-      first = clauses.startOf(first - 1);
+        && (sentence.lower(first - 1).equals(",") || sentence.closesBracket(first - 1))) {
+      first = clauses.startOf(sentence.closesBracket(first - 1) ? opening(first - 1) : first - 1);
     }
     return sentence.hasVerb(first, word) ? first : start;
+  }
+
+  /** The word in front of the bracket that is closed at a word, or the first of all. */
+  private int opening(int closing) {
+    int open = closing;
+    while (open > 0 && !sentence.opensBracket(open)) {
+      open--;
+    }
+    return Math.max(0, open - 1);
   }
 
   private boolean hasMark(int from, int to) {

@@ -47,7 +47,16 @@ final class EventVerbs {
   }
 
   private boolean isEvent(int i, int start) {
-    return sentence.isVerb(i) && !modifies(i, start) && !isMeans(i, start);
+    return sentence.isVerb(i) && !isInName(i) && !modifies(i, start) && !isMeans(i, start);
+  }
+
+  /** "Hannah Walking was": a capital behind a capital is no verb. */
+  private boolean isInName(int i) {
+    return i > 0 && isCapital(i) && isCapital(i - 1) && !sentence.isMark(i - 1);
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(sentence.token(i).text().codePointAt(0));
   }
 
   /** "the managing general partner", "the united party": a verb form inside a noun phrase. */
