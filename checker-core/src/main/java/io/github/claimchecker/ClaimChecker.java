@@ -135,7 +135,16 @@ public final class ClaimChecker {
    * @return what was found, what was looked at, and what could not be read
    */
   public CheckResult check(Sources sources) {
-    SourceFiles files = sources.files();
+    return check(sources.files());
+  }
+
+  /**
+   * Checks the documents of files that were looked for before.
+   *
+   * @param files the files
+   * @return what was found, what was looked at, and what could not be read
+   */
+  public CheckResult check(SourceFiles files) {
     Optional<ResultCache> cache = cache(files);
     Inventory inventory = reader(cache).read(files);
     Function<String, List<Token>> tagger =
