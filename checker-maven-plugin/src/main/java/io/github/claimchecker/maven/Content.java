@@ -30,19 +30,26 @@ record Content(Path base, List<Path> roots, Filter filter) {
    * @param language the language of documents that do not tell theirs; empty to find out
    */
   record Filter(
-      List<String> includes, List<String> excludes, Charset encoding, Optional<String> language) {}
+      List<String> includes, List<String> excludes, Charset encoding, Optional<String> language) {
+
+    Filter {
+      includes = Values.words(includes);
+      excludes = Values.words(excludes);
+    }
+  }
 
   /** The content of one project: what was named, or else those of the usual places that exist. */
   static Content of(Path base, List<String> named, Filter filter) {
-    return new Content(base, named.isEmpty() ? usual(base) : resolved(base, named), filter);
+    List<String> names = Values.words(named);
+    return new Content(base, names.isEmpty() ? usual(base) : resolved(base, names), filter);
   }
 
   /** The content of several projects: what exists in any of them of what was named or is usual. */
   static Content of(Path base, List<Path> projects, List<String> named, Filter filter) {
-    List<String> names = named.isEmpty() ? USUAL : named;
+    List<String> names = Values.words(named);
     List<Path> roots =
         projects.stream()
-            .flatMap(project -> resolved(project, names).stream())
+            .flatMap(project -> resolved(project, names.isEmpty() ? USUAL : names).stream())
             .filter(Files::exists)
             .distinct()
             .toList();
@@ -54,7 +61,7 @@ record Content(Path base, List<Path> roots, Filter filter) {
   }
 
   private static List<Path> resolved(Path base, List<String> names) {
-    return names.stream().map(String::strip).map(base::resolve).toList();
+    return names.stream().map(base::resolve).toList();
   }
 
   /** Says whether nothing was named and nothing usual exists. */

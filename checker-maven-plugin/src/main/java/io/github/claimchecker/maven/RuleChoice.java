@@ -39,6 +39,12 @@ record RuleChoice(
   /** The file of suppressions that holds where no other is named, if it is there. */
   static final String USUAL_SUPPRESSIONS = "claim-suppressions.yaml";
 
+  RuleChoice {
+    rules = Values.words(rules);
+    packs = Values.words(packs);
+    only = Values.words(only);
+  }
+
   /** Reads the file of suppressions; empty where nobody named one and none is there. */
   Optional<SuppressionFile> suppressions() {
     String name = resolved(hidden.isBlank() ? USUAL_SUPPRESSIONS : hidden.strip());
@@ -65,8 +71,8 @@ record RuleChoice(
 
   private List<String> entries() {
     List<String> entries = new ArrayList<>();
-    rules.stream().map(String::strip).map(this::resolved).forEach(entries::add);
-    packs.stream().map(String::strip).map(pack -> PACKS + pack + ".yaml").forEach(entries::add);
+    rules.stream().map(this::resolved).forEach(entries::add);
+    packs.stream().map(pack -> PACKS + pack + ".yaml").forEach(entries::add);
     return entries.isEmpty() ? List.of(usual()) : entries;
   }
 
@@ -93,14 +99,10 @@ record RuleChoice(
   private LoadResult only(LoadResult loaded) {
     RuleSet rules = loaded.rules();
     List<Problem> unknown =
-        only.stream()
-            .map(String::strip)
-            .filter(id -> rules.rule(id).isEmpty())
-            .map(id -> unknown(id, rules))
-            .toList();
-    Set<String> ids = only.stream().map(String::strip).collect(Collectors.toSet());
+        only.stream().filter(id -> rules.rule(id).isEmpty()).map(id -> unknown(id, rules)).toList();
+
     List<Problem> problems = Stream.concat(loaded.problems().stream(), unknown.stream()).toList();
-    return new LoadResult(rules.only(ids), problems, loaded.warnings());
+    return new LoadResult(rules.only(Set.copyOf(only)), problems, loaded.warnings());
   }
 
   private static Problem unknown(String id, RuleSet rules) {
