@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to look at.
@@ -44,16 +45,25 @@ record Content(Path base, List<Path> roots, Filter filter) {
     return new Content(base, names.isEmpty() ? usual(base) : resolved(base, names), filter);
   }
 
-  /** The content of several projects: what exists in any of them of what was named or is usual. */
+  /**
+   * The content of several projects: what exists in any of them of what was named or is usual. What
+   * was named and exists in none of them is missing.
+   */
   static Content of(Path base, List<Path> projects, List<String> named, Filter filter) {
     List<String> names = Values.words(named);
     List<Path> roots =
-        projects.stream()
-            .flatMap(project -> resolved(project, names.isEmpty() ? USUAL : names).stream())
-            .filter(Files::exists)
-            .distinct()
-            .toList();
+        (names.isEmpty() ? USUAL : names)
+            .stream()
+                .flatMap(name -> roots(base, projects, name, !names.isEmpty()))
+                .distinct()
+                .toList();
     return new Content(base, roots, filter);
+  }
+
+  private static Stream<Path> roots(Path base, List<Path> projects, String name, boolean named) {
+    List<Path> there =
+        projects.stream().map(project -> project.resolve(name)).filter(Files::exists).toList();
+    return there.isEmpty() && named ? Stream.of(base.resolve(name)) : there.stream();
   }
 
   private static List<Path> usual(Path base) {
