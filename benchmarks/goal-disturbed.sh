@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Shows that the goal check may be killed at any moment, and run twice at once over one target folder, and that what it reports stays right.
-# benchmarks/goal-disturbed.sh FOLDER [TIMES]: FOLDER holds documents, which are copied. Run after mvn verify.
+# benchmarks/goal-disturbed.sh FOLDER [TIMES] [RULES]: FOLDER holds documents, which are copied. Run after mvn verify.
 set -eu
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/checker-maven-plugin/target"
 folder="$(mktemp -d)"
@@ -8,6 +8,7 @@ trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/docs"
 cp -R "$1"/. "$folder/docs"
 times="${2:-20}"
+[ -z "${3:-}" ] || cp "$3" "$folder/claim-rules.yaml"
 wrong=0
 cd "$folder"
 

@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('No document was found.')
+assert log.contains('[ERROR] docs: No document was found.')
 assert log.contains('MojoExecutionException')

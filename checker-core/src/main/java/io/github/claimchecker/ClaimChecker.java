@@ -13,6 +13,7 @@ import io.github.claimchecker.rule.kind.Material;
 import io.github.claimchecker.rule.suppression.Suppression;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
+import io.github.claimchecker.text.SourceFiles;
 import io.github.claimchecker.text.Sources;
 import io.github.claimchecker.text.Token;
 import java.nio.file.Path;
@@ -134,8 +135,18 @@ public final class ClaimChecker {
    * @return what was found, what was looked at, and what could not be read
    */
   public CheckResult check(Sources sources) {
-    Optional<ResultCache> cache = cache();
-    Inventory inventory = reader(cache).read(sources.files());
+    return check(sources.files());
+  }
+
+  /**
+   * Checks the documents of files that were looked for before.
+   *
+   * @param files the files
+   * @return what was found, what was looked at, and what could not be read
+   */
+  public CheckResult check(SourceFiles files) {
+    Optional<ResultCache> cache = cache(files);
+    Inventory inventory = reader(cache).read(files);
     Function<String, List<Token>> tagger =
         cache
             .map(kept -> kept.get(Phrases.in(rules), models::tag).before(models::tag))
@@ -222,7 +233,8 @@ public final class ClaimChecker {
    * @return the documents and their claims
    */
   public Inventory read(Sources sources) {
-    return reader(cache()).read(sources.files());
+    SourceFiles files = sources.files();
+    return reader(cache(files)).read(files);
   }
 
   /**
@@ -235,8 +247,12 @@ public final class ClaimChecker {
     return models.extractor().extract(document);
   }
 
-  private Optional<ResultCache> cache() {
-    return setup.cache().flatMap(folder -> ResultCache.in(folder, setup.progress()));
+  /** To open it takes a hash of this library, which is not worth it where there is no file. */
+  private Optional<ResultCache> cache(SourceFiles files) {
+    return setup
+        .cache()
+        .filter(folder -> !files.files().isEmpty())
+        .flatMap(folder -> ResultCache.in(folder, setup.progress()));
   }
 
   private InventoryReader reader(Optional<ResultCache> cache) {

@@ -8,11 +8,14 @@ import io.github.claimchecker.text.Reading;
 import io.github.claimchecker.text.SourceFile;
 import io.github.claimchecker.text.SourceFiles;
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * Reads files and finds their claims, in several threads, and takes from the cache what it holds.
@@ -33,14 +36,36 @@ final class InventoryReader {
 
   /** Reads files. */
   Inventory read(SourceFiles found) {
-    Count count = new Count(progress, found.files().size());
+    List<SourceFile> newest = newestFirst(found.files());
+    Count count = new Count(progress, newest.size());
     List<Callable<Extract>> tasks = new ArrayList<>();
-    for (SourceFile file : found.files()) {
+    for (SourceFile file : newest) {
       tasks.add(() -> count.done(extract(file)));
     }
-    Inventory inventory = inventory(workers.run(tasks), found.problems());
+    List<Extract> extracts = workers.run(tasks);
+    IdentityHashMap<SourceFile, Extract> byFile = new IdentityHashMap<>();
+    for (int i = 0; i < extracts.size(); i++) {
+      byFile.put(newest.get(i), extracts.get(i));
+    }
+    Stream<Extract> inOrder = found.files().stream().map(byFile::get);
+    Inventory inventory = inventory(inOrder.toList(), found.problems());
     cache.ifPresent(ResultCache::finish);
     return inventory;
+  }
+
+  /**
+   * What has changed since the last run needs the language models, so that they load while the rest
+   * comes from the cache.
+   */
+  private List<SourceFile> newestFirst(List<SourceFile> files) {
+    if (cache.isEmpty()) {
+      return files;
+    }
+    IdentityHashMap<SourceFile, FileTime> written = new IdentityHashMap<>();
+    files.forEach(file -> written.put(file, file.written()));
+    return files.stream()
+        .sorted(Comparator.comparing((SourceFile file) -> written.get(file)).reversed())
+        .toList();
   }
 
   /** Finds the claims of documents that are read already. */

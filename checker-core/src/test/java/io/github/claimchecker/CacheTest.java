@@ -143,6 +143,19 @@ class CacheTest {
   }
 
   @Test
+  void tellsOfFilesInTheOrderOfTheirNamesWhicheverIsReadFirst() throws IOException {
+    byte[] noText = {'7', ' ', (byte) 0xE9, ' '};
+    Files.write(docs().resolve("a.md"), noText);
+    Files.write(docs().resolve("b.md"), noText);
+    Files.setLastModifiedTime(
+        docs().resolve("a.md"), FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+
+    Inventory inventory = cached();
+
+    assertThat(inventory.problems()).extracting(Problem::file).containsExactly("a.md", "b.md");
+  }
+
+  @Test
   void throwsOutWhatIsOldAndNotUsed() throws IOException {
     cached();
     FileTime longAgo = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));

@@ -18,7 +18,7 @@ final class AttributionReader {
       if (sentence.lower(i).equals("according") && sentence.lower(i + 1).equals("to")) {
         return print(phrases.at(i + 2, sentence.size()));
       }
-      if (sentence.isVerb(i) && sentence.in("report-verb", i)) {
+      if (sentence.isVerb(i) && sentence.in("report-verb", i) && !isPassive(i)) {
         Optional<String> speaker = speaker(i);
         if (speaker.isPresent()) {
           return speaker;
@@ -43,6 +43,11 @@ final class AttributionReader {
       return print(phrases.at(verb + 1, sentence.size()));
     }
     return opens ? print(phrases.before(verb, startOfPart(verb))) : Optional.empty();
+  }
+
+  /** "40 leaks were found, most of them small": nobody speaks. */
+  private boolean isPassive(int verb) {
+    return sentence.isAuxiliary(verb - 1) && sentence.lemma(verb - 1).equals("be");
   }
 
   private boolean isCloser(int i) {

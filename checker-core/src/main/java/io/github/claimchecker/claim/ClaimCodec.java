@@ -61,6 +61,7 @@ public final class ClaimCodec {
     out.optional(period.to(), day -> out.number(day.toEpochDay()));
     out.bool(period.yearKnown());
     out.word(period.printed());
+    out.optional(period.byTheLetter(), day -> out.number(day.toEpochDay()));
   }
 
   private static void quantity(Quantity quantity, RecordWriter out) {
@@ -145,7 +146,8 @@ public final class ClaimCodec {
         in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
         in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
         in.bool(),
-        in.word());
+        in.word(),
+        in.optional(() -> LocalDate.ofEpochDay(in.longNumber())));
   }
 
   private static Quantity quantity(RecordReader in) {

@@ -73,7 +73,8 @@ public final class ClaimExtractor {
                 .title()
                 .map(title -> content(tagger.tag(title)))
                 .orElse(Phrase.EMPTY),
-            text -> new TaggedSentence(tagger.tag(text), List.of(), words));
+            text -> new TaggedSentence(tagger.tag(text), List.of(), words),
+            words);
     Function<Sentence, Optional<CellReader>> cells = cells(document);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
@@ -119,9 +120,10 @@ public final class ClaimExtractor {
             tagged,
             topic,
             topic.context(context(content(tagged), cell)),
-            new AttributionReader(tagged).read(),
+            new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
-            cell);
+            cell,
+            new RatioParts(quantities));
     List<Claim> claims = reading.ofQuantities();
     claims.addAll(reading.ofDates());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
@@ -136,13 +138,17 @@ public final class ClaimExtractor {
       Phrase context,
       Optional<String> attribution,
       List<Dated> dates,
-      Optional<CellReader> cell) {
+      Optional<CellReader> cell,
+      RatioParts parts) {
 
     List<Claim> ofQuantities() {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        Period told = PeriodChoice.of(tagged, frames.clauses(), dates, q);
+        if (Clock.tells(tagged, q)) {
+          continue;
+        }
+        Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = frames.read(q);
         Quantity quantity = tagged.quantity(q);
         claims.add(
@@ -150,7 +156,12 @@ public final class ClaimExtractor {
                 cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
                 cell.map(labels -> labels.complete(frame)).orElse(frame),
                 cell.map(labels -> labels.period(written(), told)).orElse(told),
-                modality(q, frames.clauses())));
+                modality(q, frames.strand(q))));
+        for (Quantity other : parts.of(tagged, q, sentence.text())) {
+          boolean whole = other.span().start() > quantity.span().start();
+          Frame counted = whole ? frame.withoutVerb() : frame;
+          claims.add(claim(other, counted, told, modality(q, frames.strand(q))));
+        }
       }
       return claims;
     }
@@ -166,20 +177,29 @@ public final class ClaimExtractor {
                   dated.quantity(tagged, sentence.text()),
                   frame.get(),
                   dated.happened(),
-                  new ModalityReader(tagged, events.clauses()).read(dated.start())));
+                  modality(dated, events.clauses())));
         }
       }
       return claims;
+    }
+
+    private Modality modality(Dated dated, Clauses clauses) {
+      Modality read = ModalityReader.ofEvents(tagged, clauses).read(dated.opening());
+      boolean then = read == Modality.NEGATED && dated.bound() == Dated.Bound.NOT_UNTIL;
+      return then ? Modality.ASSERTED : read;
     }
 
     private Optional<LocalDate> written() {
       return sentence.document().metadata().date();
     }
 
-    private Modality modality(int quantity, Clauses clauses) {
-      return new LimitReader(tagged, clauses)
+    private static Modality modality(int quantity, Strand strand) {
+      TaggedSentence words = strand.sentence();
+      return new LimitReader(words, strand.clauses())
           .read(quantity)
-          .orElseGet(() -> new ModalityReader(tagged, clauses).read(tagged.firstOf(quantity)));
+          .orElseGet(
+              () ->
+                  ModalityReader.ofNumbers(words, strand.clauses()).read(words.firstOf(quantity)));
     }
 
     private Claim claim(Quantity quantity, Frame frame, Period period, Modality modality) {

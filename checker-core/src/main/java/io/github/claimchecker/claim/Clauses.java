@@ -104,7 +104,8 @@ final class Clauses {
     String first = sentence.size() == 0 ? "" : sentence.token(0).tag();
     boolean opens = first.equals("ADP") || first.equals("VERB") || first.equals("SCONJ");
     for (int i = 1; opens && i + 1 < sentence.size(); i++) {
-      if (isComma(i) && !Character.isDigit(sentence.token(i + 1).text().charAt(0))) {
+      boolean digit = Character.isDigit(sentence.token(i + 1).text().charAt(0));
+      if (isComma(i) && (!digit || sentence.lower(0).equals("according"))) {
         return i + 1;
       }
     }

@@ -25,6 +25,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
 
   /** First and last day, both inclusive. */
   record Range(LocalDate from, LocalDate to) {
+    private static final int YEAR = 12;
 
     /** Whole years, the first and the last inclusive. */
     static Range ofYears(int first, int last) {
@@ -33,6 +34,12 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
 
     /** Its first half (0), its middle half (1) or its last half (2). */
     Range half(int part) {
+      long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
+      if (months >= YEAR) {
+        return new Range(
+            from.plusMonths(months * part / 4),
+            from.plusMonths(months * (part + 2) / 4).minusDays(1));
+      }
       long days = ChronoUnit.DAYS.between(from, to) + 1;
       return new Range(
           from.plusDays(days * part / 4), from.plusDays((days * (part + 2) + 3) / 4 - 1));
@@ -54,6 +61,8 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
     BEFORE,
     /** "until 2019". */
     UNTIL,
+    /** "not until 2019". */
+    NOT_UNTIL,
     /** "by 2019". */
     BY,
     /** "from 2019". */
@@ -67,8 +76,10 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
   /** When a quantity told of this time holds; bounds are taken with their own day or year. */
   Period period() {
     return switch (bound) {
-      case BEFORE, UNTIL -> period(Optional.empty(), Optional.of(range.to));
-      case AFTER, SINCE, FROM -> period(Optional.of(range.from), Optional.empty());
+      case BEFORE -> period(Optional.empty(), Optional.of(range.to), happened().to());
+      case AFTER -> period(Optional.of(range.from), Optional.empty(), happened().from());
+      case UNTIL -> period(Optional.empty(), Optional.of(range.to));
+      case SINCE, FROM, NOT_UNTIL -> period(Optional.of(range.from), Optional.empty());
       case NONE, BY -> period(Optional.of(range.from), Optional.of(range.to));
     };
   }
@@ -79,12 +90,18 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> period(Optional.empty(), Optional.of(range.from.minusDays(1)));
       case UNTIL, BY -> period(Optional.empty(), Optional.of(range.to));
       case AFTER -> period(Optional.of(range.to.plusDays(1)), Optional.empty());
-      case NONE, FROM, SINCE -> period(Optional.of(range.from), Optional.of(range.to));
+      case NONE, FROM, SINCE, NOT_UNTIL -> period(Optional.of(range.from), Optional.of(range.to));
     };
   }
 
   private Period period(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new Period(from, to, range.from.getYear() != Period.UNKNOWN_YEAR, printed);
+    return period(from, to, Optional.empty());
+  }
+
+  private Period period(
+      Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> byTheLetter) {
+    boolean yearKnown = range.from.getYear() != Period.UNKNOWN_YEAR;
+    return new Period(from, to, yearKnown, printed, byTheLetter);
   }
 
   /** The date as a quantity of days, its span counted from the start of the sentence. */
@@ -126,7 +143,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> Hedge.UNDER;
       case UNTIL, BY -> Hedge.AT_MOST;
       case AFTER -> Hedge.OVER;
-      case NONE, FROM, SINCE -> Hedge.EXACT;
+      case NONE, FROM, SINCE, NOT_UNTIL -> Hedge.EXACT;
     };
   }
 }

@@ -1,13 +1,9 @@
 package io.github.claimchecker.claim;
 
 import io.github.claimchecker.claim.NounPhrases.NounPhrase;
-import io.github.claimchecker.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
   private static final int NOT_THERE = Predicates.NOT_THERE;
 
+  /** How many words "his", "second" and the like take in front of a noun. */
+  private static final int LONGEST_RANK = 5;
+
   private final TaggedSentence sentence;
-  private final List<Dated> dates;
   private final Clauses clauses;
   private final NounPhrases phrases;
-  private final Predicates predicates;
+  private final EventVerbs verbs;
+  private final EventOwners owners;
+  private final EventFrames frames;
+  private final BracketEvents brackets;
+  private final EventCounts counts;
+  private final EventMeasure measures;
+  private final EventScopes scopes;
 
   EventReader(TaggedSentence sentence, List<Dated> dates) {
     this.sentence = sentence;
-    this.dates = dates;
     this.clauses = new Clauses(sentence);
     this.phrases = new NounPhrases(sentence);
-    this.predicates = new Predicates(sentence, phrases);
+    this.verbs = new EventVerbs(sentence, phrases);
+    this.owners = new EventOwners(sentence, clauses, phrases, verbs);
+    this.frames = new EventFrames(sentence, dates);
+    this.brackets = new BracketEvents(sentence, dates, phrases, verbs, frames);
+    this.counts = new EventCounts(sentence);
+    this.measures = new EventMeasure(sentence, dates, verbs, frames);
+    this.scopes = new EventScopes(sentence, clauses, verbs);
   }
 
   Clauses clauses() {
@@ -37,215 +46,191 @@ final class EventReader {
 
   /** The frame of the event that a time tells of; empty where it tells none. */
   Optional<Frame> read(Dated dated) {
-    if (dated.bound() == Dated.Bound.SINCE) {
+    if (dated.bound() == Dated.Bound.SINCE || isAsOf(dated)) {
       return Optional.empty(); // it goes on, it did not happen then
     }
-    int bracket = openBracket(dated.opening());
-    return bracket == NOT_THERE ? inClause(dated) : inBrackets(dated, bracket);
-  }
-
-  private int openBracket(int word) {
-    int closed = 0;
-    for (int i = word - 1; i >= 0; i--) {
-      if (sentence.closesBracket(i)) {
-        closed++;
-      } else if (sentence.opensBracket(i) && closed-- == 0) {
-        return i;
-      }
+    int bracket = brackets.openAt(dated.opening());
+    if (bracket == NOT_THERE) {
+      return inClause(dated);
     }
-    return NOT_THERE;
+    return isLasting(dated, bracket)
+        ? happened(dated, scopes.of(dated, clauses.startOf(bracket - 1), dated.end()))
+        : brackets.read(dated, bracket);
   }
 
-  /** "Lopez (born 3 May 1951)", "Lopez (3 May 1951 – 4 June 1999)". */
-  private Optional<Frame> inBrackets(Dated dated, int bracket) {
-    boolean leads = predicates.verbBefore(bracket, 0) == NOT_THERE;
-    NounPhrase near = phrases.before(bracket, 0);
-    if (near == null || near.end() < bracket - 1) {
-      return Optional.empty();
-    }
-    NounPhrase owner = leads ? new NounPhrase(0, bracket, near.head()) : near;
-    Optional<Token> life = lifeSpan(dated, bracket);
-    if (life.isPresent()) {
-      Phrase told = new Phrase(List.of(life.get()));
-      return Optional.of(
-          new Frame(life, life, told, words(owner.start(), owner.end()), Phrase.EMPTY));
-    }
-    int verb = predicates.verbBefore(dated.opening(), bracket + 1);
-    return verb == NOT_THERE || !sentence.isVerb(verb)
-        ? Optional.empty()
-        : Optional.of(frame(sentence.token(verb), verb, new TreeSet<>(List.of(verb)), owner));
+  /** "As of May 2019": what was so then, no event. */
+  private boolean isAsOf(Dated dated) {
+    int of = dated.opening() - 1;
+    return sentence.lower(of).equals("of") && sentence.lower(of - 1).equals("as");
   }
 
-  /** Two dates behind a name, a dash between them, tell a birth and a death. */
-  private Optional<Token> lifeSpan(Dated dated, int bracket) {
-    for (int d = 0; d + 1 < dates.size(); d++) {
-      Dated birth = dates.get(d);
-      Dated death = dates.get(d + 1);
-      boolean pair =
-          openBracket(birth.opening()) == bracket
-              && birth.end() + 1 == death.opening()
-              && isDash(birth.end())
-              && sentence.closesBracket(death.end());
-      if (pair && dated.equals(birth)) {
-        return Optional.of(verbOf("birth", birth));
-      }
-      if (pair && dated.equals(death)) {
-        return Optional.of(verbOf("death", death));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isDash(int i) {
-    return switch (sentence.lower(i)) {
-      case "-", "–", "—", "--", "−" -> true;
-      default -> false;
-    };
-  }
-
-  private Token verbOf(String section, Dated dated) {
-    String lemma = sentence.words().only(section);
-    return new Token(sentence.token(dated.start()).span(), lemma, "VERB", lemma);
+  /** "She attended the college (1987–1990)": the bracket tells how long. */
+  private boolean isLasting(Dated dated, int bracket) {
+    int verb = verbs.before(bracket, clauses.startOf(Math.max(0, bracket - 1)));
+    return verb != NOT_THERE
+        && sentence.in("lasting", verb)
+        && dated.opening() == bracket + 1
+        && sentence.closesBracket(dated.end());
   }
 
   private Optional<Frame> inClause(Dated dated) {
-    int start = clauses.startOf(dated.start());
-    int end = clauses.endOf(dated.end() - 1);
-    boolean opens = dated.opening() <= start + 1;
-    if (opens && predicates.verbFrom(start, end) == NOT_THERE && end < sentence.size()) {
-      end = clauses.endOf(end); // "On 3 May 2012, the band said"
+    EventScope scope = scopes.of(dated);
+    boolean article = isArticle(dated.start() - 1);
+    if (isAttribute(dated) && (article || !scope.opens())) {
+      return madeIn(dated, scope);
     }
-    boolean attribute = sentence.isNoun(dated.end()) || sentence.isAdjective(dated.end());
-    int verb = predicates.verbBefore(dated.opening(), start);
-    if (attribute && !opens) {
-      return madeIn(dated, verb, start, end);
-    }
-    boolean full = verb != NOT_THERE && sentence.isVerb(verb);
-    if (!full) {
-      int behind = predicates.verbFrom(dated.end(), end);
-      verb = opens && behind != NOT_THERE ? behind : verb;
-    }
-    return verb == NOT_THERE ? Optional.empty() : happened(dated, verb, start, end);
+    return scope.verb() == NOT_THERE || isInName(dated) ? Optional.empty() : happened(dated, scope);
   }
 
-  /** "It is a 2017 film": what was made in that year is what the noun names. */
-  private Optional<Frame> madeIn(Dated dated, int verb, int start, int end) {
-    NounPhrase made = phrases.at(dated.end(), end);
-    boolean is = verb != NOT_THERE && sentence.in("copula", verb) && dated.start() - verb <= 2;
-    NounPhrase owner = is ? predicates.subject(start, verb) : null;
-    if (made == null || owner == null) {
+  /** "was put off from May to June", "put off to June": nothing happened on either. */
+  private boolean isEndOfMove(Dated dated) {
+    return sentence.lower(dated.opening()).equals("from")
+        || sentence.lower(dated.opening() - 1).equals("to");
+  }
+
+  /** "is an actor, known for his part in a film of 2005": the time is not of what it is. */
+  private boolean isFar(int verb, int word) {
+    if (verb > word || !sentence.token(verb + 1).tag().equals("DET")) {
+      return false;
+    }
+    int i = verb;
+    while (i < word && !sentence.lower(i).equals(",")) {
+      i++;
+    }
+    return i < word;
+  }
+
+  /** Whether a noun stands behind a time that no preposition ties to a verb: "a 2017 film". */
+  private boolean isAttribute(Dated dated) {
+    boolean behind = sentence.isNoun(dated.end()) || sentence.isAdjective(dated.end());
+    return behind
+        && (dated.bound() == Dated.Bound.NONE
+            ? !sentence.isPreposition(dated.opening() - 1)
+            : isArticle(dated.start() - 1)); // "after the 1991 flood"
+  }
+
+  private boolean isArticle(int i) {
+    return i >= 0 && sentence.token(i).tag().equals("DET");
+  }
+
+  /** "Channel 1380", "had 2053 visitors": a number that is no year, or the year of a name. */
+  private boolean isInName(Dated dated) {
+    int before = dated.opening() - 1;
+    if (sentence.lower(before).equals("for")) {
+      return !sentence.hasVerb(before - 1, before); // "an option for 2014", not "set for 2014"
+    }
+    return dated.end() - dated.opening() == 1
+        && Character.isDigit(sentence.token(dated.start()).text().charAt(0))
+        && dated.bound() == Dated.Bound.NONE
+        && !sentence.in("date-noun", before)
+        && (sentence.lower(before).equals("of") // "the Forest Act of 1994"
+            || sentence.isNoun(before)
+            || sentence.isVerb(before)
+            || sentence.isAuxiliary(before));
+  }
+
+  /** "It is a 2017 film", "the 2017 film Karsk": what was made then is what the noun names. */
+  private Optional<Frame> madeIn(Dated dated, EventScope scope) {
+    NounPhrase made = named(dated.end(), scope.end());
+    if (made == null) {
       return Optional.empty();
     }
-    TreeSet<Integer> measure = new TreeSet<>();
-    addContent(made.start(), made.end(), measure);
-    return Optional.of(frame(sentence.token(made.head()), NOT_THERE, measure, owner));
+    int name = nameIn(made);
+    if (name != NOT_THERE) {
+      NounPhrase thing = new NounPhrase(made.start(), name, name - 1);
+      return Optional.of(frames.ofThing(thing, new NounPhrase(name, made.end(), made.head())));
+    }
+    int verb = verbs.before(dated.opening(), scope.start());
+    boolean is = verb != NOT_THERE && sentence.in("copula", verb) && dated.start() - verb <= 2;
+    NounPhrase owner = is ? owners.of(scope.start(), verb) : null;
+    return owner == null ? Optional.empty() : Optional.of(frames.ofThing(made, owner));
+  }
+
+  /** The noun phrase behind a year, to its last part where a slash cuts it. */
+  private @Nullable NounPhrase named(int from, int end) {
+    int limit = firstVerb(from, end);
+    NounPhrase made = phrases.at(from, limit);
+    if (made == null || !sentence.lower(made.end()).equals("/")) {
+      return made;
+    }
+    NounPhrase rest = phrases.at(made.end() + 1, limit);
+    return rest == null ? made : new NounPhrase(made.start(), rest.end(), rest.head());
+  }
+
+  private int firstVerb(int from, int to) {
+    int i = from + 1;
+    while (i < to && !(sentence.isVerb(i) && sentence.isNoun(i - 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "film Quiet Harbour": where the name behind a common noun starts. */
+  private int nameIn(NounPhrase made) {
+    int i = made.end() - 1;
+    while (i > made.start() && sentence.isNamed(i)) {
+      i--;
+    }
+    boolean common = sentence.isNoun(i) && !sentence.isNamed(i);
+    return common && i + 1 < made.end() ? i + 1 : NOT_THERE;
   }
 
   /** "It opened in May", "they made their first film in 2004", "the feast was in June". */
-  private Optional<Frame> happened(Dated dated, int verb, int start, int end) {
+  private Optional<Frame> happened(Dated dated, EventScope scope) {
+    int verb = scope.verb();
     boolean says = sentence.isVerb(verb) && sentence.isContent(verb) && !isEmpty(verb);
-    if (!says && !sentence.in("copula", verb) && !sentence.in("light", verb)
-        || sentence.in("change", verb)
-        || hasQuantity(start, end)) {
+    boolean leads = scope.opens() && dated.start() >= scope.start() && verb > dated.end();
+    int from = leads ? dated.end() : scope.start();
+    if (!says && !isEmpty(verb)
+        || sentence.in("change", verb) && !verbs.isHelped(verb, scope.start())
+        || sentence.in("cited", verb)
+        || sentence.in("moved", verb) && isEndOfMove(dated)
+        || !says && isFar(verb, dated.opening())
+        || counts.isCounted(scope.start(), scope.end(), verb, says)) {
       return Optional.empty();
     }
-    int from = dated.opening() <= start + 1 && verb > dated.end() ? dated.end() : start;
-    NounPhrase owner = predicates.subject(from, verb);
-    if (owner == null && start > 1) {
-      boolean relative = sentence.in("clause-anywhere", start);
-      owner =
-          relative
-              ? phrases.before(start - 1, 0) // "the bridge, which was opened"
-              : phrases.at(0, start); // "The bridge – a marvel – was opened"
+    NounPhrase owner = owners.of(from, verb);
+    SortedSet<Integer> measure = measures.of(dated, scope, from, owner);
+    return says ? told(verb, verb, measure, owner) : light(scope, measure, owner);
+  }
+
+  /** "They made a film in 2004": what it was, by the object; else "the feast was in June". */
+  private Optional<Frame> light(
+      EventScope scope, SortedSet<Integer> measure, @Nullable NounPhrase owner) {
+    int verb = scope.verb();
+    NounPhrase made = sentence.in("light", verb) ? object(verb, scope.end()) : null;
+    if (made != null) {
+      return told(made.head(), verb, measure, owner);
     }
-    TreeSet<Integer> measure = new TreeSet<>();
-    addContent(Math.max(from, joinedBefore(verb, from)), joinedBehind(dated.end(), end), measure);
-    if (owner != null) {
-      measure.subSet(owner.start(), owner.end()).clear();
-    }
-    NounPhrase made = says || !sentence.in("light", verb) ? null : phrases.at(verb + 1, end);
-    if (!says && owner == null && made == null) {
+    if (owner == null) {
       return Optional.empty();
     }
-    int head = says ? verb : made != null ? made.head() : owner == null ? verb : owner.head();
-    if (!says && owner != null && made == null) {
-      addContent(owner.start(), owner.end(), measure);
+    measure.addAll(frames.content(owner.start(), owner.end()));
+    return told(owner.head(), verb, measure, owner);
+  }
+
+  /** What "made her first film" says was made; null where no noun follows the verb. */
+  private @Nullable NounPhrase object(int verb, int end) {
+    NounPhrase made = null;
+    for (int i = verb + 1; i < verb + LONGEST_RANK && made == null && !isEnd(i, end); i++) {
+      made = phrases.at(i, end);
     }
+    return made;
+  }
+
+  private boolean isEnd(int i, int end) {
+    return i >= end || sentence.isVerb(i) || sentence.token(i).tag().equals("ADP");
+  }
+
+  private Optional<Frame> told(
+      int head, int verb, SortedSet<Integer> measure, @Nullable NounPhrase owner) {
     return measure.isEmpty()
         ? Optional.empty()
-        : Optional.of(frame(sentence.token(head), verb, measure, owner));
-  }
-
-  /** "It opened in May and was sold in June": where the part with the verb starts. */
-  private int joinedBefore(int verb, int from) {
-    for (int i = verb - 1; i > from; i--) {
-      if (sentence.token(i).tag().equals("CCONJ")
-          && (sentence.isVerb(i + 1) || sentence.isAuxiliary(i + 1))) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /** "It opened in May and was sold in June": where the part with the first verb ends. */
-  private int joinedBehind(int word, int end) {
-    for (int i = word; i + 1 < end; i++) {
-      if (sentence.token(i).tag().equals("CCONJ")
-          && (sentence.isVerb(i + 1) || sentence.isAuxiliary(i + 1))) {
-        return i;
-      }
-    }
-    return end;
+        : Optional.of(frames.of(sentence.token(head), verb, measure, owner));
   }
 
   /** Verbs that tell of no event by themselves. */
   private boolean isEmpty(int verb) {
     return sentence.in("light", verb) || sentence.in("copula", verb);
-  }
-
-  private boolean hasQuantity(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isQuantity(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void addContent(int from, int to, Set<Integer> measure) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isContent(i) && dates.stream().noneMatch(new Within(i)::in)) {
-        measure.add(i);
-      }
-    }
-  }
-
-  /** Whether a word belongs to a time. */
-  private record Within(int word) {
-    boolean in(Dated dated) {
-      return dated.opening() <= word && word < dated.end();
-    }
-  }
-
-  private Frame frame(
-      Token head, int verb, SortedSet<Integer> measure, @Nullable NounPhrase owner) {
-    List<Token> told = new ArrayList<>();
-    measure.forEach(i -> told.add(sentence.token(i)));
-    return new Frame(
-        Optional.of(head),
-        verb == NOT_THERE ? Optional.empty() : Optional.of(sentence.token(verb)),
-        new Phrase(told),
-        owner == null ? Phrase.EMPTY : words(owner.start(), owner.end()),
-        Phrase.EMPTY);
-  }
-
-  private Phrase words(int from, int to) {
-    List<Token> words = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (sentence.isContent(i) || sentence.in("anaphor", i)) {
-        words.add(sentence.token(i));
-      }
-    }
-    return new Phrase(words);
   }
 }

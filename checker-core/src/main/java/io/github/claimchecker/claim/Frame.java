@@ -1,6 +1,8 @@
 package io.github.claimchecker.claim;
 
 import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,4 +15,12 @@ import java.util.Optional;
  * @param scope the part or place it is limited to
  */
 record Frame(
-    Optional<Token> head, Optional<Token> verb, Phrase measure, Phrase subject, Phrase scope) {}
+    Optional<Token> head, Optional<Token> verb, Phrase measure, Phrase subject, Phrase scope) {
+
+  /** The frame of the whole of which a part does what the verb says. */
+  Frame withoutVerb() {
+    List<Token> rest = new ArrayList<>(measure.tokens());
+    verb.ifPresent(rest::remove);
+    return new Frame(head, Optional.empty(), new Phrase(rest), Phrase.EMPTY, scope);
+  }
+}

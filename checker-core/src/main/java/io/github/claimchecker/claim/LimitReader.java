@@ -104,6 +104,12 @@ final class LimitReader {
     return sentence.in("modal", i) && !sentence.isName(i) && !sentence.lower(i + 1).equals("have");
   }
 
+  /** "are admitted": what holds at any time. */
+  private boolean isRule(int verb) {
+    String before = sentence.lower(verb - 1);
+    return before.equals("is") || before.equals("are") || before.equals("be");
+  }
+
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.isVerb(i)) {
@@ -118,7 +124,8 @@ final class LimitReader {
       boolean modal = isModal(i) && side != Side.AT && (i < first || !hasVerb(from, first));
       boolean verb = sentence.isVerb(i) && sentence.in("permit", i);
       boolean past = sentence.lower(i).endsWith("ed");
-      if (modal || verb && (side != Side.AT || i < first && !past)) {
+      boolean told = past && !isRule(i); // "more than 300 were admitted" tells what happened
+      if (modal || verb && !told && (side != Side.AT || i < first && !past)) {
         return !isDenied(from, to);
       }
     }

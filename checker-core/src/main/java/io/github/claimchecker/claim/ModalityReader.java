@@ -7,9 +7,25 @@ final class ModalityReader {
   private final TaggedSentence sentence;
   private final Clauses clauses;
 
-  ModalityReader(TaggedSentence sentence, Clauses clauses) {
+  private final boolean ofEvents;
+
+  private ModalityReader(TaggedSentence sentence, Clauses clauses, boolean ofEvents) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.ofEvents = ofEvents;
+  }
+
+  /** Reads how numbers are meant. */
+  static ModalityReader ofNumbers(TaggedSentence sentence, Clauses clauses) {
+    return new ModalityReader(sentence, clauses, false);
+  }
+
+  /**
+   * Reads how dated events are meant. What is planned is told by verbs: "sailed in May with the
+   * goal of" happened, where "has the goal of 40%" is no more than a goal.
+   */
+  static ModalityReader ofEvents(TaggedSentence sentence, Clauses clauses) {
+    return new ModalityReader(sentence, clauses, true);
   }
 
   /** How what is told at a word is meant: at the first word of a quantity, or at a date. */
@@ -65,12 +81,30 @@ final class ModalityReader {
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
       boolean counted = i > 0 && sentence.isQuantity(i - 1) && sentence.isNoun(i); // "38 goals"
       boolean other =
-          counted || modifier || sentence.isName(i) || isCause(i) || isThing(i); // "May"
+          counted
+              || modifier
+              || isReached(i)
+              || isFirstName(i)
+              || sentence.isName(i) // "May"
+              || ofEvents && sentence.isNoun(i)
+              || isCause(i)
+              || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the second goal", "netted the goal": none that is aimed at, as "a goal of 40" is. */
+  private boolean isReached(int i) {
+    boolean noun = sentence.isNoun(i) && sentence.in("goal", i);
+    return noun && (sentence.in("nth", i - 1) || !sentence.in("aimed", i + 1));
+  }
+
+  /** "Will Lindqvist won". */
+  private boolean isFirstName(int i) {
+    return Character.isUpperCase(sentence.token(i).text().charAt(0)) && sentence.isName(i + 1);
   }
 
   /** "due to the flood", but not "due to open". */

@@ -33,6 +33,7 @@ final class NounPhrases {
     while (i < limit
         && !sentence.isQuantity(i)
         && continues(i, limit, head >= 0)
+        && !(head >= 0 && tellsWhen(i))
         && !(i > start && opensBehindYear(i))) {
       if (sentence.isNoun(i)) {
         head = i;
@@ -40,6 +41,11 @@ final class NounPhrases {
       i++;
     }
     return head < 0 ? null : new NounPhrase(start, head + 1, head);
+  }
+
+  /** "sells 5 tonnes of yeast next year": the time is no part of the yeast. */
+  private boolean tellsWhen(int i) {
+    return sentence.in("beside", i) && sentence.in("time", i + 1);
   }
 
   /** "In 2019 the club": the article opens a phrase of its own. */

@@ -11,9 +11,22 @@ import java.util.Optional;
  * @param yearKnown false where the text names a day or month and nothing tells the year; the dates
  *     then carry a year of no meaning
  * @param printed the words that say so; empty where the text says nothing
+ * @param byTheLetter the end that "before" or "after" leaves: "before 2019" is taken to reach to
+ *     the end of 2019, since writers are loose with such words, and by the letter ends with 2018;
+ *     empty where the words leave no such doubt
  */
 public record Period(
-    Optional<LocalDate> from, Optional<LocalDate> to, boolean yearKnown, String printed) {
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    boolean yearKnown,
+    String printed,
+    Optional<LocalDate> byTheLetter) {
+
+  /** A period that its words leave no doubt about. */
+  public Period(
+      Optional<LocalDate> from, Optional<LocalDate> to, boolean yearKnown, String printed) {
+    this(from, to, yearKnown, printed, Optional.empty());
+  }
 
   /** The text does not say. */
   public static final Period UNSPECIFIED =
@@ -48,12 +61,73 @@ public record Period(
    */
   public boolean meets(Period other) {
     if ((yearKnown && other.yearKnown) || !isSpecified() || !other.isSpecified()) {
-      return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+      return shares(other);
     }
-    Period mine = inYear();
-    Period theirs = other.inYear();
-    return mine.startsBeforeEndOf(theirs) && theirs.startsBeforeEndOf(mine);
+    return inYear().shares(other.inYear());
   }
+
+  /**
+   * Says whether an event of this period may be one of the other. Where one lacks the year, it is
+   * taken to be of a year that lets them meet, if there is one; an open end without a year ("before
+   * 20 April") then reaches half a year, so that 27 December may be before 20 April.
+   *
+   * @param other the other period
+   * @return true if they share a day, or if one of them is unspecified
+   */
+  public boolean mayMeet(Period other) {
+    if (yearKnown && other.yearKnown || !isSpecified() || !other.isSpecified()) {
+      return shares(other);
+    }
+    return yearKnown ? other.meetsInSomeYear(this) : meetsInSomeYear(other);
+  }
+
+  /** Whether these days, whose year nothing tells, are among those of another period. */
+  private boolean meetsInSomeYear(Period other) {
+    Period mine = closed();
+    Period theirs = other.yearKnown ? other : other.closed();
+    int year = theirs.from.or(() -> theirs.to).orElseThrow().getYear();
+    int last = theirs.to.or(() -> theirs.from).orElseThrow().getYear();
+    if (last > year + 1) {
+      return true;
+    }
+    for (int y = year - 1; y <= last + 1; y++) {
+      if (mine.movedTo(y).shares(theirs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same with an open end half a year away. */
+  private Period closed() {
+    Optional<LocalDate> first = from.or(() -> to.map(day -> day.minusMonths(HALF_A_YEAR)));
+    Optional<LocalDate> last = to.or(() -> from.map(day -> day.plusMonths(HALF_A_YEAR)));
+    return new Period(first, last, yearKnown, printed);
+  }
+
+  private Period movedTo(int year) {
+    int years = year - UNKNOWN_YEAR;
+    return new Period(
+        from.map(day -> day.plusYears(years)), to.map(day -> day.plusYears(years)), true, printed);
+  }
+
+  private boolean shares(Period other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /**
+   * Returns the period as its words strictly allow it.
+   *
+   * @return the same, but for "before" and "after", which leave out the time they name
+   */
+  public Period strict() {
+    return byTheLetter.isEmpty()
+        ? this
+        : new Period(
+            from.flatMap(day -> byTheLetter), to.flatMap(day -> byTheLetter), yearKnown, printed);
+  }
+
+  private static final int HALF_A_YEAR = 6;
 
   private boolean startsBeforeEndOf(Period other) {
     return from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get());

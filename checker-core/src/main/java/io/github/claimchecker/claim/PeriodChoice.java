@@ -10,7 +10,8 @@ final class PeriodChoice {
    * The period in the same clause with the fewest quantities in between, one behind the quantity
    * first; else the only one of the sentence; else none.
    */
-  static Period of(TaggedSentence sentence, Clauses clauses, List<Dated> dates, int quantity) {
+  static Period of(TaggedSentence sentence, FrameReader frames, List<Dated> dates, int quantity) {
+    Clauses clauses = frames.clauses();
     int first = sentence.firstOf(quantity);
     if (dates.isEmpty() || first >= sentence.size()) {
       return Period.UNSPECIFIED;
@@ -19,7 +20,12 @@ final class PeriodChoice {
     Dated best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Dated dated : dates) {
-      if (isAside(sentence, dated, first)) {
+      if (isAside(sentence, dated, first) || isCompared(sentence, dated)) {
+        continue;
+      }
+      if (frames.isApart(dated.start(), quantity)
+          || isRelative(sentence, clauses, dated, first)
+          || isContrasted(sentence, end, dated.start())) {
         continue;
       }
       int cost = cost(sentence, clauses, dated, first, end);
@@ -49,9 +55,38 @@ final class PeriodChoice {
         && (sentence.isAuxiliary(close + 1) || sentence.isVerb(close + 1));
   }
 
+  /** "It has 40 rooms, which were painted in 1990", but not ", which is few, by 1 May". */
+  private static boolean isRelative(
+      TaggedSentence sentence, Clauses clauses, Dated dated, int first) {
+    int start = clauses.startOf(dated.start());
+    boolean ofAll = false;
+    for (int i = Math.max(start, dated.opening() - 2); i <= dated.opening(); i++) {
+      ofAll |= sentence.lower(i).equals(",") || sentence.lower(i).equals("as");
+    }
+    return start > first && !ofAll && sentence.in("relative", start);
+  }
+
+  /** "12 boats, down from 20 in 2010": the date of what it is held against. */
+  private static boolean isContrasted(TaggedSentence sentence, int end, int date) {
+    for (int i = end; i < date; i++) {
+      boolean from = sentence.in("direction", i) && sentence.lower(i + 1).equals("from");
+      if (from || sentence.in("contrast", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "12% higher than in 2010" tells of today. */
+  private static boolean isCompared(TaggedSentence sentence, Dated dated) {
+    int before = dated.opening() - 1;
+    return sentence.lower(before).equals("than") || sentence.lower(before - 1).equals("than");
+  }
+
   private static final int OTHER_CLAUSE = 1000;
   private static final int ANOTHER_QUANTITY = 100;
   private static final int IN_FRONT = 5;
+  private static final int OF_A_NAME = 300;
 
   private static int cost(
       TaggedSentence sentence, Clauses clauses, Dated dated, int first, int end) {
@@ -65,7 +100,10 @@ final class PeriodChoice {
               ? ANOTHER_QUANTITY
               : 1;
     }
-    boolean sameClause = clauses.startOf(dated.start()) == clauses.startOf(first);
+    boolean opens = clauses.openingOf(first) <= dated.start() && !behind;
+    boolean sameClause = opens || clauses.startOf(dated.start()) == clauses.startOf(first);
+    boolean named = behind && sentence.lower(dated.opening() - 1).equals("for");
+    cost += named ? OF_A_NAME : 0; // "12 million with an option for 2014"
     return sameClause ? cost : cost + OTHER_CLAUSE;
   }
 }

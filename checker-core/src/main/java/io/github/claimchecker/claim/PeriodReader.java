@@ -1,5 +1,6 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.claim.DateScan.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,18 +52,29 @@ final class PeriodReader {
    * @return the periods in their order
    */
   List<Dated> read(TaggedSentence sentence, Optional<LocalDate> spoken) {
+    DateWords dateWords = new DateWords(this, sentence);
+    SpanJoin spans = new SpanJoin(dateWords);
     List<Dated> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Dated dated = sentence.isQuantity(i) ? null : new DateScan(this, sentence, i, spoken).read();
-      if (dated == null) {
+      Dated first = at(dateWords, i, spoken);
+      if (first == null) {
         i++;
-      } else {
-        found.add(dated);
-        i = dated.end();
+        continue;
       }
+      int next = spans.second(first);
+      Dated second = next < 0 ? null : at(dateWords, next, spoken);
+      Dated span = second == null ? null : spans.join(first, second);
+      Dated dated = span == null ? first : span;
+      found.add(dated);
+      i = dated.end();
     }
     return found;
+  }
+
+  private static @Nullable Dated at(DateWords words, int i, Optional<LocalDate> spoken) {
+    Found time = words.sentence().isQuantity(i) ? null : new DateScan(words, i, spoken).read();
+    return time == null ? null : new DateOpening(words, i, time).read();
   }
 
   /** Whether a sentence may name a day, a month or a year, seen without its words being tagged. */
@@ -82,14 +94,18 @@ final class PeriodReader {
       if (Character.isLetter(c)) {
         word = word < 0 ? i : word;
       } else if (word >= 0) {
-        if (Character.isUpperCase(sentence.charAt(word))
-            && number("month", sentence.substring(word, i)) != null) {
+        if (isTime(sentence.substring(word, i))) {
           return true;
         }
         word = -1;
       }
     }
     return false;
+  }
+
+  private boolean isTime(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return capital && number("month", word) != null || number("century", word) != null;
   }
 
   /** The number that a word stands for in a role; null where it has no such role. */

@@ -41,12 +41,36 @@ final class Predicates {
     return NOT_THERE;
   }
 
-  private boolean modifiesNoun(int i, int clauseStart) {
-    return sentence.isNoun(i + 1)
-        && sentence.lower(i).endsWith("ing")
-        && i > clauseStart
-        && !sentence.isAuxiliary(i - 1)
-        && !sentence.isNoun(i - 1);
+  /** Whether a verb that is no participle, or an auxiliary, stands between two words. */
+  boolean hasFiniteVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean participle = sentence.lower(i).endsWith("ing") || sentence.lower(i - 1).equals("to");
+      if (sentence.isAuxiliary(i)
+          || sentence.isVerb(i) && !participle && !modifiesNoun(i, from) && !isBare(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 boats built in Norway": a participle without an auxiliary. */
+  private boolean isBare(int i) {
+    return sentence.isTagged(i + 1, "ADP") && sentence.isNoun(i - 1);
+  }
+
+  /** "refining capacity", "1,349 confirmed cases": a verb form that only describes a noun. */
+  boolean modifiesNoun(int i, int clauseStart) {
+    if (!sentence.isNoun(i + 1) || i <= clauseStart) {
+      return false;
+    }
+    if (sentence.lower(i).endsWith("ing")) {
+      return !sentence.isAuxiliary(i - 1) && !sentence.isNoun(i - 1);
+    }
+    return sentence.lower(i).endsWith("ed")
+        && (sentence.isQuantity(i - 1)
+            || sentence.isTagged(i - 1, "DET")
+            || sentence.isAdjective(i - 1)
+            || sentence.isPreposition(i - 1));
   }
 
   /** The last noun phrase between two words that no preposition governs. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** A sentence as a row of tagged words in which the quantities are marked. Indices are 0-based. */
 final class TaggedSentence {
@@ -40,51 +41,13 @@ final class TaggedSentence {
         owner[i] = next;
       }
     }
-    findMissedVerbs();
+    new TagRepair(this).apply();
   }
 
-  /**
-   * Takes a noun for a verb where the tagger left a clause without one: "the jet consumes 417 kg"
-   * and "rose from 5 t" have a noun in a verb's place, behind another noun and in front of the
-   * number or its preposition.
-   */
-  private void findMissedVerbs() {
-    for (int i = 1; i + 1 < owner.length; i++) {
-      boolean shape = lower(i).endsWith("s") || in("change", i) || in("copula", i);
-      boolean noun =
-          (isNoun(i) || in("change", i)) && Character.isLowerCase(tokens.get(i).text().charAt(0));
-      if (noun && !isVerb(i) && isNoun(i - 1) && shape && hasObject(i) && !hasVerbAround(i)) {
-        Token missed = tokens.get(i);
-        tokens.set(i, new Token(missed.span(), missed.text(), "VERB", missed.lemma()));
-      }
-    }
-  }
-
-  private boolean hasObject(int i) {
-    boolean preposition = words.has("verb-preposition", lower(i + 1));
-    return isQuantity(i + 1) || preposition && (isQuantity(i + 2) || isQuantity(i + 3));
-  }
-
-  private boolean hasVerbAround(int i) {
-    for (int j = i; j >= 0 && !endsClause(j); j--) {
-      if (isMainVerb(j)) {
-        return true;
-      }
-    }
-    for (int j = i; j < owner.length && !endsClause(j); j++) {
-      if (isMainVerb(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMainVerb(int i) {
-    return isAuxiliary(i) || isVerb(i) && !(lower(i).endsWith("ing") && isNoun(i + 1));
-  }
-
-  private boolean endsClause(int i) {
-    return isMark(i) || lower(i).equals("that") || has(i, "CCONJ");
+  /** Gives a word another tag. */
+  void retag(int i, String tag) {
+    Token old = tokens.get(i);
+    tokens.set(i, new Token(old.span(), old.text(), tag, old.lemma()));
   }
 
   int size() {
@@ -97,6 +60,28 @@ final class TaggedSentence {
 
   String lemma(int i) {
     return tokens.get(i).lemma();
+  }
+
+  /** Some of the words of this sentence, as if it held no others; the quantities keep numbers. */
+  TaggedSentence only(IntPredicate kept) {
+    List<Token> some = new ArrayList<>();
+    for (int i = 0; i < owner.length; i++) {
+      if (kept.test(i)) {
+        some.add(tokens.get(i));
+      }
+    }
+    return new TaggedSentence(some, quantities, words);
+  }
+
+  /** The words from one to before another that say something. */
+  Phrase content(int from, int to) {
+    List<Token> content = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (isContent(i)) {
+        content.add(tokens.get(i));
+      }
+    }
+    return new Phrase(content);
   }
 
   /** The text of a word in lower case, or nothing outside the sentence. */
@@ -172,13 +157,15 @@ final class TaggedSentence {
     return has(i, "AUX");
   }
 
-  /** The words from one to before another, a space between them but for commas. */
+  /** The words from one to before another, spaces as printed but for none before commas. */
   String print(int from, int to) {
     StringBuilder printed = new StringBuilder();
     for (int i = from; i < to; i++) {
-      printed
-          .append(printed.length() == 0 || lower(i).equals(",") ? "" : " ")
-          .append(tokens.get(i).text());
+      boolean space =
+          i > from
+              && !lower(i).equals(",")
+              && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+      printed.append(space ? " " : "").append(tokens.get(i).text());
     }
     return printed.toString();
   }
@@ -191,6 +178,11 @@ final class TaggedSentence {
       }
     }
     return false;
+  }
+
+  /** Whether a word has a tag, if it is a word of the sentence; those of quantities have too. */
+  boolean isTagged(int i, String tag) {
+    return i >= 0 && i < owner.length && tokens.get(i).tag().equals(tag);
   }
 
   boolean isPreposition(int i) {

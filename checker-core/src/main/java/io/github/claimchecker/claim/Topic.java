@@ -5,51 +5,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a document has been talking of so far: its title and heading, and who was named last. */
+/** What a document has been talking of so far: its title and heading, and who was told of last. */
 final class Topic {
   private final Phrase title;
   private Phrase heading = Phrase.EMPTY;
   private final Function<String, TaggedSentence> tagger;
+  private final WordLists words;
   private Phrase lastNamed = Phrase.EMPTY;
+  private Phrase lastSubject = Phrase.EMPTY;
   private String untagged = "";
 
-  Topic(Phrase title, Function<String, TaggedSentence> tagger) {
+  Topic(Phrase title, Function<String, TaggedSentence> tagger, WordLists words) {
     this.title = title;
     this.tagger = tagger;
+    this.words = words;
   }
 
   /** A heading replaces the one before it; the title stays. */
-  void heading(Phrase words) {
-    heading = words;
+  void heading(Phrase said) {
+    heading = said;
   }
 
   /** The words of a sentence with those of the title and the heading above it. */
   Phrase context(Phrase sentence) {
-    List<Token> words = new ArrayList<>(sentence.tokens());
-    words.addAll(heading.tokens());
-    words.addAll(title.tokens());
-    return new Phrase(words);
+    List<Token> all = new ArrayList<>(sentence.tokens());
+    all.addAll(heading.tokens());
+    all.addAll(title.tokens());
+    return new Phrase(all);
   }
 
-  /** Replaces a subject that is a pronoun by what was named last. */
+  /** Replaces a subject that is a pronoun, or "the country", by what was told of last. */
   Phrase resolve(Phrase subject) {
     Phrase named =
         new Phrase(subject.tokens().stream().filter(token -> !token.tag().equals("PRON")).toList());
-    if (!named.isEmpty() || subject.isEmpty()) {
+    boolean general =
+        named.tokens().size() == 1 && words.has("general", named.tokens().get(0).lemma());
+    if (!named.isEmpty() && !general || subject.isEmpty()) {
       return named;
     }
     if (!untagged.isEmpty()) {
       tagged(tagger.apply(untagged));
     }
-    return lastNamed;
+    if (general) {
+      return isName(lastSubject) ? lastSubject : named;
+    }
+    boolean person =
+        subject.tokens().stream().anyMatch(token -> words.has("person", token.lemma()));
+    return person || lastSubject.isEmpty() ? lastNamed : lastSubject;
   }
 
-  /** Takes note of the first run of names of a tagged sentence. */
+  private static boolean isName(Phrase phrase) {
+    return !phrase.isEmpty()
+        && phrase.tokens().stream().allMatch(token -> token.tag().equals("PROPN"));
+  }
+
+  /** Takes note of the subject and the first run of names of a tagged sentence. */
   void tagged(TaggedSentence sentence) {
     untagged = "";
     List<Token> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isName(i)) {
+      if (sentence.isName(i) && sentence.isContent(i)) {
         names.add(sentence.token(i));
       } else if (!names.isEmpty()) {
         break;
@@ -58,6 +73,25 @@ final class Topic {
     if (!names.isEmpty()) {
       lastNamed = new Phrase(names);
     }
+    Phrase subject = subject(sentence);
+    if (!subject.isEmpty()) {
+      lastSubject = subject;
+    } else if (!names.isEmpty()) {
+      lastSubject = lastNamed;
+    }
+  }
+
+  /** The subject of the first verb; nothing where it is a pronoun. */
+  private static Phrase subject(TaggedSentence sentence) {
+    Strand main = new Strands(sentence).main();
+    TaggedSentence told = main.sentence();
+    for (int i = 0; i < told.size(); i++) {
+      if (told.isVerb(i) && !told.isNoun(i + 1) || told.isAuxiliary(i)) {
+        int start = main.clauses().startOf(i);
+        return Strand.content(told, new Subjects(main).of(i, start));
+      }
+    }
+    return Phrase.EMPTY;
   }
 
   /**

@@ -25,8 +25,11 @@ final class WordLists {
     Set<String> current = new HashSet<>();
     for (String line : lines("words-" + language + ".txt")) {
       if (line.startsWith("[")) {
-        current =
-            sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new HashSet<>());
+        String section = line.substring(1, line.length() - 1);
+        current = new HashSet<>();
+        if (sections.put(section, current) != null) {
+          throw new IllegalStateException("section [" + section + "] stands twice");
+        }
       } else {
         current.addAll(Set.copyOf(java.util.Arrays.asList(line.split(" +", -1))));
       }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class ClaimComparer {
   /** From this score on a pair is about the same thing; below it only by assumption. */
-  private static final double SURE = -0.25;
+  private static final double SURE = -0.7;
 
   /** Below this score a pair is not about the same thing. */
   private static final double LIKELY = -1;
@@ -167,7 +167,7 @@ public final class ClaimComparer {
     PairFeatures features = pairing.features(a, b);
     double score = pairing.score(features);
     Optional<Incomparable> refusal = refusal(a.claim(), b.claim(), scope);
-    if (refusal.isPresent()) {
+    if (refusal.isPresent() && !isOtherMoment(a, b, scope, features)) {
       return new Match(a.claim(), b.claim(), refusal.get(), score);
     }
     return verdict(a, b, scope, features, score);
@@ -175,15 +175,22 @@ public final class ClaimComparer {
 
   /** The same as {@link #match} where it ends in a verdict; empty, and quicker, where not. */
   Optional<Match> verdict(Profile a, Profile b, ConflictFinder.Scope scope) {
-    boolean refused =
-        Pairing.unlike(a.claim(), b.claim()).isPresent()
-            || refusal(a.claim(), b.claim(), scope).isPresent();
-    return refused
-        ? Optional.empty()
-        : pairing
-            .likelyFeatures(a, b, LIKELY_IF_EQUAL)
-            .map(features -> verdict(a, b, scope, features, pairing.score(features)))
-            .filter(match -> match.verdict().isPresent());
+    boolean refused = refusal(a.claim(), b.claim(), scope).isPresent();
+    if (Pairing.unlike(a.claim(), b.claim()).isPresent()
+        || refused && !isOtherMoment(a, b, scope, PairFeatures.ofValues(a, b))) {
+      return Optional.empty();
+    }
+    return pairing
+        .likelyFeatures(a, b, LIKELY_IF_EQUAL)
+        .map(features -> verdict(a, b, scope, features, pairing.score(features)))
+        .filter(match -> match.verdict().isPresent());
+  }
+
+  private static boolean isOtherMoment(
+      Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features) {
+    return scope.period() == PeriodPolicy.SAME
+        && Pairing.modality(a.claim(), b.claim()).isEmpty()
+        && Judge.isOtherMoment(a.claim(), b.claim(), features.get(Feature.EQUAL));
   }
 
   /** Gives the pairs of claims that may be about the same thing, by their numbers. */
@@ -194,7 +201,10 @@ public final class ClaimComparer {
   private Match verdict(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
     List<String> assumed = assumed(a.claim(), b.claim(), score);
-    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
+    Verdict verdict =
+        isOtherMoment(a, b, scope, features)
+            ? Judge.judgeMoments(a.claim(), b.claim(), assumed)
+            : Judge.judge(a.claim(), b.claim(), scope, assumed);
     double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
     if (score < enough || !features.isOfOneMeasure()) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);

@@ -136,17 +136,29 @@ public record Discovery(List<Conflict> conflicts, int groups) {
       Map<List<Integer>, List<Match>> byCamps = new LinkedHashMap<>();
       for (Match match : matches) {
         if (outcome(match) != Outcome.AGREEMENT) {
-          int a = root(camps, match.a());
-          int b = root(camps, match.b());
-          byCamps
-              .computeIfAbsent(List.of(Math.min(a, b), Math.max(a, b)), key -> new ArrayList<>())
-              .add(match);
+          byCamps.computeIfAbsent(key(match), key -> new ArrayList<>()).add(match);
         }
       }
       List<Conflict> conflicts = new ArrayList<>();
       byCamps.values().forEach(alike -> conflicts.add(conflict(alike)));
       conflicts.sort(Comparator.comparing((Conflict c) -> c.verdict().outcome()).reversed());
       return conflicts;
+    }
+
+    /**
+     * The two camps of a match. Two claims that a chain of agreements has joined in one camp are a
+     * conflict of their own, since nothing says on which side the others of that camp are.
+     */
+    private List<Integer> key(Match match) {
+      int a = root(camps, match.a());
+      int b = root(camps, match.b());
+      return a == b
+          ? List.of(number(match.a()), number(match.b()), a)
+          : List.of(Math.min(a, b), Math.max(a, b));
+    }
+
+    private int number(Claim claim) {
+      return Objects.requireNonNull(numbers.get(claim));
     }
 
     /** One conflict of all matches between two camps, led by the gravest and surest. */
@@ -179,7 +191,7 @@ public record Discovery(List<Conflict> conflicts, int groups) {
     }
 
     private int root(int[] parents, Claim claim) {
-      int at = Objects.requireNonNull(numbers.get(claim));
+      int at = number(claim);
       while (parents[at] != at) {
         parents[at] = parents[parents[at]];
         at = parents[at];

@@ -13,7 +13,8 @@ import java.math.BigDecimal;
  * @param quantity the quantity
  * @param plain its regions as they are
  * @param printed its regions against a bound: an exact number counts as printed, so that "104"
- *     breaks "more than 104"; the same as the plain ones where it is not exact, or rounded
+ *     breaks "more than 104", and "430.2 million" breaks "less than 430.2 million"; the same as the
+ *     plain ones where it is not exact, or round
  * @param isBound whether it is open on one side or a range
  * @param isTrusted whether it is a bound of which nothing but what its words strictly allow is
  *     expected: one that was printed with more than one digit that counts, or any if bounds are
@@ -56,16 +57,28 @@ record Extent(
     return new Extent(
         quantity,
         plain,
-        quantity.hedge() == Hedge.EXACT && !isRounded(quantity.stated())
+        quantity.hedge() == Hedge.EXACT && !isRounded(quantity)
             ? quantity.value().map(value -> point(value, unit)).orElse(plain)
             : plain,
         isBound(quantity.hedge()),
         bounds == Bounds.STRICT ? isBound(quantity.hedge()) : isPreciseBound(quantity));
   }
 
-  /** "35 million" has been rounded; "104" and "200" may be exact. */
-  private static boolean isRounded(Interval stated) {
-    return stated.high() - stated.low() > 1;
+  /** "200" and "35 million" are told loosely; "15", "104" and "35.2 million" as counted. */
+  private static boolean isRounded(Quantity quantity) {
+    return digits(quantity) < COUNTED && Math.abs(quantity.stated().high()) > LARGE;
+  }
+
+  private static final double LARGE = 100;
+  private static final int COUNTED = 3;
+
+  private static int digits(Quantity quantity) {
+    return quantity
+        .low()
+        .or(quantity::high)
+        .or(quantity::value)
+        .map(printed -> printed.stripTrailingZeros().precision())
+        .orElse(0);
   }
 
   private static Regions point(BigDecimal value, Unit unit) {
@@ -89,12 +102,7 @@ record Extent(
     if (quantity.hedge() == Hedge.RANGE || !isBound(quantity.hedge())) {
       return false;
     }
-    return quantity
-        .low()
-        .or(quantity::high)
-        .or(quantity::value)
-        .filter(printed -> printed.stripTrailingZeros().precision() > 1)
-        .isPresent();
+    return digits(quantity) > 1;
   }
 
   /** Its regions against bounds, or against other quantities. */

@@ -68,6 +68,8 @@ enum Feature {
   NEAR(null),
   /** The same where both can. */
   EQUAL(null),
+  /** One of the numbers is a bound ("over 80"), which mostly tells again what is known exactly. */
+  BOUND(null),
   /** They name a common entity anywhere. */
   NAME_SHARED(null),
   /** Both name entities, and none in common. */
@@ -84,8 +86,22 @@ enum Feature {
    * 160,000 times.
    */
   EVIDENCE(null),
-  /** The logarithm of how many pairs of sentences the two texts make, 1 for 160,000. */
-  CROWD(null);
+  /**
+   * How many claims of their sort the two texts hold: the logarithm of the pairs, 1 for 160,000.
+   */
+  CHOICE(null),
+  /** How long the texts are: 0 for a sentence each, 1 where they make twenty pairs of sentences. */
+  LONG(null),
+  /** What {@link #MEASURE_LEAST} says besides in long texts, which say much else. */
+  LONG_MEASURE_LEAST(null),
+  /** What {@link #MEASURE_MOST} says besides in long texts. */
+  LONG_MEASURE_MOST(null),
+  /** What {@link #CONTEXT_LEAST} says besides in long texts. */
+  LONG_CONTEXT(null),
+  /** What {@link #NEAR} says besides in long texts. */
+  LONG_NEAR(null),
+  /** What {@link #SLOT} says less in long texts. */
+  LONG_SLOT(null);
 
   private final Optional<Reason> reason;
 

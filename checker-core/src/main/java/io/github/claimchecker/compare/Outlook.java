@@ -14,7 +14,11 @@ final class Outlook {
   private static final Set<Feature> KNOWN =
       EnumSet.of(
           Feature.BIAS,
-          Feature.CROWD,
+          Feature.LONG,
+          Feature.LONG_NEAR,
+          Feature.LONG_SLOT,
+          Feature.CHOICE,
+          Feature.BOUND,
           Feature.EVIDENCE,
           Feature.SUBJECT_SHARED,
           Feature.SUBJECT_OTHER,
@@ -31,11 +35,15 @@ final class Outlook {
   private final NameWeights subjects;
   private final NameWeights names;
   private final double evidence;
-  private final double crowd;
+  private final double length;
+  private final double longNear;
+  private final double longSlot;
+  private final double choice;
+  private final double bound;
   private final double slot;
   private final double magnitude;
   private final double near;
-  private final double nearest;
+  private final double equal;
   private final double period;
 
   /**
@@ -49,11 +57,15 @@ final class Outlook {
     this.subjects = names(Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
     this.names = names(Feature.NAME_SHARED, Feature.NAME_OTHER);
     this.evidence = weight(Feature.EVIDENCE);
-    this.crowd = weight(Feature.CROWD);
+    this.length = weight(Feature.LONG);
+    this.longNear = weight(Feature.LONG_NEAR);
+    this.longSlot = weight(Feature.LONG_SLOT);
+    this.choice = weight(Feature.CHOICE);
+    this.bound = weight(Feature.BOUND);
     this.slot = weight(Feature.SLOT);
     this.magnitude = ofDates ? 0 : weight(Feature.MAGNITUDE);
     this.near = weight(Feature.NEAR);
-    this.nearest = Math.max(near, weight(Feature.EQUAL));
+    this.equal = weight(Feature.EQUAL);
     this.period = ofDates ? 0 : weight(Feature.PERIOD_SHARED);
   }
 
@@ -69,6 +81,7 @@ final class Outlook {
    *
    * @param profile the claim
    * @param crowd how many sentences its text has, as a logarithm
+   * @param choice how many claims of its sort, as a logarithm
    * @param kind what its kind weighs
    * @param hasSubject whether it names a subject
    * @param hasName whether it names any entity
@@ -77,6 +90,7 @@ final class Outlook {
   record View(
       Profile profile,
       double crowd,
+      double choice,
       double kind,
       boolean hasSubject,
       boolean hasName,
@@ -87,6 +101,7 @@ final class Outlook {
     return new View(
         profile,
         profile.rarity().crowd(),
+        profile.rarity().choice(profile.claim()),
         Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
         !profile.subjects().isEmpty(),
         !profile.names().isEmpty(),
@@ -104,7 +119,10 @@ final class Outlook {
     Size theirs = b.profile.size();
     boolean meet = mine.mayMeet(theirs);
     double threshold = meet ? thresholds.equal() : thresholds.apart();
-    double close = meet ? nearest : near;
+    double length = PairFeatures.length(a.crowd + b.crowd);
+    double apart = near + longNear * length;
+    double close = meet ? Math.max(equal, apart) : apart;
+    double alike = slot + longSlot * length;
     double sum =
         hope
             + (a.hasPeriod && b.hasPeriod ? period : 0)
@@ -112,8 +130,10 @@ final class Outlook {
             + subjects.of(shared.subject(), a.hasSubject && b.hasSubject)
             + names.of(shared.name(), a.hasName && b.hasName)
             + evidence * PairFeatures.part(shared.evidence())
-            + crowd * PairFeatures.part(a.crowd + b.crowd);
-    double most = Math.max(0, slot);
+            + this.length * length
+            + choice * PairFeatures.part(a.choice + b.choice)
+            + (mine.isBound() == theirs.isBound() ? 0 : bound);
+    double most = Math.max(0, alike);
     if (sum + most + Math.max(0, magnitude) + Math.max(0, close) < threshold) {
       return false;
     }
@@ -123,7 +143,7 @@ final class Outlook {
     }
     sum += close * mine.surprise(theirs);
     return sum + most >= threshold
-        && sum + slot * PairFeatures.slot(a.profile, b.profile) >= threshold;
+        && sum + alike * PairFeatures.slot(a.profile, b.profile) >= threshold;
   }
 
   /**

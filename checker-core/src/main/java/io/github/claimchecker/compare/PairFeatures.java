@@ -1,6 +1,5 @@
 package io.github.claimchecker.compare;
 
-import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +37,13 @@ final class PairFeatures {
     return features;
   }
 
+  /** What the two numbers alone say; nothing else is worked out. */
+  static PairFeatures ofValues(Profile a, Profile b) {
+    PairFeatures features = new PairFeatures(a);
+    features.setValues(a, b);
+    return features;
+  }
+
   /** The features of a pair; empty, as soon as that is clear, if its score is below a threshold. */
   static Optional<PairFeatures> ofLikely(
       Profile a, Profile b, Lexicon lexicon, PairModel model, double threshold) {
@@ -65,15 +71,36 @@ final class PairFeatures {
           PairFeatures::setContexts,
           PairFeatures::setMeasures,
           PairFeatures::setScopes,
-          PairFeatures::setSubjects);
+          PairFeatures::setSubjects,
+          PairFeatures::setLong);
+
+  /** Once all that it weighs anew is known. */
+  private void setLong(Profile a, Profile b, Lexicon lexicon) {
+    double length = get(Feature.LONG);
+    set(Feature.LONG_MEASURE_LEAST, length * get(Feature.MEASURE_LEAST));
+    set(Feature.LONG_MEASURE_MOST, length * get(Feature.MEASURE_MOST));
+    set(Feature.LONG_CONTEXT, length * get(Feature.CONTEXT_LEAST));
+  }
+
+  private static final double LONG = Math.log(20);
+
+  /** How long two texts are that make so many pairs of sentences, told as a logarithm. */
+  static double length(double crowd) {
+    return Math.min(1, crowd / LONG);
+  }
 
   private void setFormal(Profile a, Profile b, Lexicon lexicon) {
     set(Feature.BIAS, 1);
     set(Feature.FURTHER, a.further() != b.further() ? 1 : 0);
     set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
     set(Feature.SLOT, slot(a, b));
-    set(Feature.CROWD, part(a.rarity().crowd() + b.rarity().crowd()));
+    set(Feature.BOUND, a.size().isBound() != b.size().isBound() ? 1 : 0);
+    set(Feature.CHOICE, part(a.rarity().choice(a.claim()) + b.rarity().choice(b.claim())));
     setValues(a, b);
+    double length = length(a.rarity().crowd() + b.rarity().crowd());
+    set(Feature.LONG, length);
+    set(Feature.LONG_NEAR, length * get(Feature.NEAR));
+    set(Feature.LONG_SLOT, length * get(Feature.SLOT));
     Optional<Feature> kind =
         Feature.of(a.claim().quantity().kind())
             .filter(of -> Feature.of(b.claim().quantity().kind()).filter(of::equals).isPresent());
@@ -86,7 +113,7 @@ final class PairFeatures {
   }
 
   private void setValues(Profile a, Profile b) {
-    boolean meet = meet(a.claim(), b.claim());
+    boolean meet = a.size().isBound() == b.size().isBound() && meet(a, b);
     double surprise = a.size().surprise(b.size());
     set(Feature.MAGNITUDE, a.size().magnitude(b.size()));
     set(Feature.NEAR, meet ? 0 : surprise);
@@ -94,12 +121,10 @@ final class PairFeatures {
   }
 
   /** Whether both numbers can be true of one thing. */
-  private static boolean meet(Claim a, Claim b) {
-    return a.quantity().kind() == Kind.DATE
-        ? a.period().meets(b.period())
-        : Judge.outcome(
-                Extent.of(a, Bounds.PRAGMATIC), Extent.of(b, Bounds.PRAGMATIC), Tolerance.NONE)
-            == Verdict.Outcome.AGREEMENT;
+  private static boolean meet(Profile a, Profile b) {
+    return a.claim().quantity().kind() == Kind.DATE
+        ? a.claim().period().mayMeet(b.claim().period())
+        : Judge.outcome(a.extent(), b.extent(), Tolerance.NONE) == Verdict.Outcome.AGREEMENT;
   }
 
   private void setHeads(Profile a, Profile b, Lexicon lexicon) {
@@ -149,8 +174,8 @@ final class PairFeatures {
    * of the other are no more than that one.
    */
   private void setContexts(Profile a, Profile b, Lexicon lexicon) {
-    List<String> ones = List.copyOf(a.context().keySet());
-    List<String> others = List.copyOf(b.context().keySet());
+    List<String> ones = a.words();
+    List<String> others = b.words();
     double[] here = new double[ones.size()];
     double[] there = new double[others.size()];
     double[] mine = new double[ones.size()];

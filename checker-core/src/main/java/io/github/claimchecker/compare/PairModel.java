@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoublePredicate;
 
 /**
  * Weighs the features of a pair: a logistic model, its weights in a data file. Dates have weights
@@ -90,23 +91,35 @@ final class PairModel {
   }
 
   /**
-   * The feature that speaks most against a pair: where it lacks most of what would speak for it, or
-   * has what speaks against it.
+   * The feature that speaks most against a pair: what it has that speaks against it, where that is
+   * grave; else what it lacks most of all that would speak for it.
    */
   Feature worst(PairFeatures features) {
+    Feature objection = worst(features, weight -> weight < 0);
+    return loss(features, objection) >= GRAVE && weights(features).getOrDefault(objection, 0.0) < 0
+        ? objection
+        : worst(features, weight -> true);
+  }
+
+  private static final double GRAVE = 1;
+
+  private Feature worst(PairFeatures features, DoublePredicate counts) {
     Feature worst = Feature.HEAD;
     double most = 0;
     for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
       Feature feature = weight.getKey();
-      if (feature.reason().isPresent()) {
-        double wanted = weight.getValue() > 0 ? 1 : 0;
-        double loss = weight.getValue() * (wanted - features.get(feature));
-        if (loss > most) {
-          worst = feature;
-          most = loss;
-        }
+      double loss = loss(features, feature);
+      if (feature.reason().isPresent() && counts.test(weight.getValue()) && loss > most) {
+        worst = feature;
+        most = loss;
       }
     }
     return worst;
+  }
+
+  /** How much less a feature adds to the score of a pair than it might. */
+  private double loss(PairFeatures features, Feature feature) {
+    double weight = weights(features).getOrDefault(feature, 0.0);
+    return weight * ((weight > 0 ? 1 : 0) - features.get(feature));
   }
 }

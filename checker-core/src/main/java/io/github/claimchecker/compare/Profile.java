@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A claim as the comparison sees it, worked out once per claim.
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param sayingVerb the same if it says something of what is measured
  * @param measure lemmas that say what is measured, each with its weight
  * @param context lemmas of the sentence and its headings, each with its weight
+ * @param words the same lemmas, in the order of their weights
  * @param subject lemmas of the subject, each with its weight
  * @param further whether it is told of what came on top of others
  * @param before the words in front of the number, nearest first
@@ -34,6 +36,7 @@ import java.util.Set;
  * @param names all entities of the sentence and its headings
  * @param ordinals what is counted through in the sentence, with the numbers of the row
  * @param size how large its number is
+ * @param extent how far its number reaches, its bounds as readers take them
  * @param rarity how rare words are in the text that makes the claim
  */
 record Profile(
@@ -43,6 +46,7 @@ record Profile(
     Optional<String> sayingVerb,
     Map<String, Double> measure,
     Map<String, Double> context,
+    List<String> words,
     Map<String, Double> subject,
     boolean further,
     List<String> before,
@@ -53,6 +57,7 @@ record Profile(
     Set<String> names,
     Map<String, Set<String>> ordinals,
     Size size,
+    Extent extent,
     Rarity rarity) {
 
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
@@ -68,13 +73,15 @@ record Profile(
     names.addAll(subjects);
     List<String> before = before(claim);
     List<String> after = after(claim);
+    Map<String, Double> context = weights(claim.context());
     return new Profile(
         claim,
         claim.head().map(Token::lemma),
         claim.verb().map(Token::lemma),
         sayingVerb(claim),
         weights(claim.measure()),
-        weights(claim.context()),
+        context,
+        List.copyOf(context.keySet()),
         weights(claim.subject()),
         isFurther(claim, before, after),
         before,
@@ -85,6 +92,7 @@ record Profile(
         names,
         ordinals(claim),
         Size.of(claim.quantity()),
+        Extent.of(claim, Bounds.PRAGMATIC),
         rarity);
   }
 
@@ -151,10 +159,18 @@ record Profile(
 
   /** "17 further sites", "another 200 people": in the number itself or next to it. */
   private static boolean isFurther(Claim claim, List<String> before, List<String> after) {
-    List<String> around = new ArrayList<>(words(claim.quantity().surface()));
+    List<String> around = new ArrayList<>();
     before.stream().findFirst().ifPresent(around::add);
-    after.stream().findFirst().ifPresent(around::add);
-    return around.stream().anyMatch(word -> WORDS.has("further", word));
+    around.addAll(words(claim.quantity().surface()));
+    int next = around.size();
+    around.addAll(after);
+    return IntStream.rangeClosed(0, Math.min(next, around.size() - 1))
+        .anyMatch(i -> WORDS.has("further", around.get(i)) && !isThan(around, i + 1));
+  }
+
+  /** "More than 17 sites" are no further ones. */
+  private static boolean isThan(List<String> words, int i) {
+    return i < words.size() && words.get(i).equals("than");
   }
 
   private static List<String> before(Claim claim) {
@@ -187,12 +203,17 @@ record Profile(
     return words;
   }
 
-  /** "1,150 of the runners": a count with "of" and a determiner behind it. */
+  /** "1,150 of the runners", "1.1 million of the cost": "of" and a determiner behind an amount. */
   private static boolean isPartitive(Claim claim, List<String> after) {
-    if (claim.quantity().kind() != Kind.COUNT && claim.quantity().kind() != Kind.NUMBER) {
-      return false;
-    }
-    return after.size() > 1 && after.get(0).equals("of") && WORDS.has("partitive", after.get(1));
+    boolean amount =
+        switch (claim.quantity().kind()) {
+          case COUNT, NUMBER, MONEY, MASS, LENGTH, AREA, VOLUME, ENERGY, DATA -> true;
+          default -> false;
+        };
+    return amount
+        && after.size() > 1
+        && after.get(0).equals("of")
+        && WORDS.has("partitive", after.get(1));
   }
 
   /** What is measured and of whom, without the verb, which may be shared by several numbers. */

@@ -15,9 +15,16 @@ import io.github.claimchecker.quantity.Quantity;
  * @param middle the middle of what is expected without its sign, in the base unit
  * @param width how far apart two numbers printed alike may be; 0 for bounds
  * @param days the days of a date; of a bound the day that bounds it
+ * @param isBound whether it is open on one side, so that half of all numbers keep it
  */
 record Size(
-    Kind kind, Interval stated, Interval region, double middle, double width, Interval days) {
+    Kind kind,
+    Interval stated,
+    Interval region,
+    double middle,
+    double width,
+    Interval days,
+    boolean isBound) {
   private static final double LEAST_CHANCE = 1e-3;
   private static final double WIDEST_SHARE = 50;
   private static final double WIDEST_DATES = 20 * 365;
@@ -33,7 +40,8 @@ record Size(
         vague || date ? stated : Interval.ofClosed(middle, middle),
         middle,
         isBound(quantity) ? 0 : stated.high() - stated.low(),
-        days(stated));
+        days(stated),
+        isBound(quantity));
   }
 
   private static boolean isBound(Quantity quantity) {

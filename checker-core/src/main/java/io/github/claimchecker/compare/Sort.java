@@ -37,7 +37,7 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
     return families;
   }
 
-  private static Sort of(Claim claim) {
+  static Sort of(Claim claim) {
     return new Sort(
         FAMILIES.getOrDefault(claim.quantity().kind(), claim.quantity().kind()),
         claim.quantity().unit().dimension(),

@@ -54,10 +54,8 @@ final class Automaton {
 
   /** Lets every kind of white space count as the space in a phrase. */
   private void spread() {
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (Chars.isSpace(c)) {
-        classOf[c] = classOf[' '];
-      }
+    for (int i = 0; i < Chars.spaces().length(); i++) {
+      classOf[Chars.spaces().charAt(i)] = classOf[' '];
     }
   }
 

@@ -51,6 +51,7 @@ final class Changes {
         adjacentVerb(at, floor)
             .filter(v -> applies(expression, v))
             .or(() -> nounBehind(expression))
+            .or(() -> comparisonBehind(expression))
             .or(() -> verbOf(expression, before));
     return verb.map(v -> with(expression, Part.BY, v))
         .or(() -> continued(expression, before))
@@ -169,6 +170,36 @@ final class Changes {
         : Optional.empty();
   }
 
+  /** Looks for "40% less power", "a third higher", "12 km longer than the old one". */
+  private Optional<Integer> comparisonBehind(Expression expression) {
+    int i = expression.end();
+    boolean many = expression.kind() == Kind.MULTIPLE || expression.kind() == Kind.AGE;
+    if (!many && text(i).endsWith(" than") && !tokens.isCore(i + 1)) {
+      return Optional.of(i);
+    }
+    boolean part = expression.kind() == Kind.SHARE;
+    boolean less = tokens.is(i, Role.MORE) && "lf".indexOf(tokens.first(i)) >= 0;
+    boolean higher = tokens.isAny(i, VERBS) && text(i).endsWith("er");
+    boolean more = isMore(i) && isComparedBehind(i);
+    return part && (less || higher || more) ? Optional.of(i) : Optional.empty();
+  }
+
+  private boolean isComparedBehind(int more) {
+    for (int i = more + 1; i < more + COMPARED && !tokens.isMark(i); i++) {
+      if (text(i).equals("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far behind "more" its "than" may stand. */
+  private static final int COMPARED = 6;
+
+  private String text(int i) {
+    return i < tokens.size() ? tokens.text().substring(tokens.start(i), tokens.end(i)) : "";
+  }
+
   /** Says whether a change word governs the number that begins at a token. */
   boolean isChanged(int i) {
     return tokens.is(i - 1, Role.CHANGED) || isVerb(i - 1) || adjacentVerb(i - 1, 0).isPresent();
@@ -197,7 +228,7 @@ final class Changes {
     boolean up =
         tokens.is(verb, Role.MULTIPLE)
             ? tokens.word(verb).number().compareTo(BigDecimal.ONE) > 0
-            : tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN));
+            : tokens.isAny(verb, Role.mask(Role.UP, Role.UP_NOUN)) || isMore(verb);
     Direction direction = up ? Direction.UP : Direction.DOWN;
     boolean relative = part == Part.BY && isRelative(expression);
     Span place = new Span(tokens.start(verb), tokens.end(verb));
@@ -205,6 +236,12 @@ final class Changes {
     boolean kept = part != Part.BY || expression.kind() == Kind.MULTIPLE;
     Kind kind = kept ? expression.kind() : Kind.CHANGE;
     return expression.withChange(change, kind);
+  }
+
+  private boolean isMore(int i) {
+    boolean bound =
+        tokens.is(i, Role.BEFORE) && tokens.word(i).bound().filter(Bound.OVER::equals).isPresent();
+    return bound || tokens.is(i, Role.MORE) && tokens.first(i) == 'm';
   }
 
   private static boolean isRelative(Expression expression) {

@@ -2,7 +2,30 @@ package io.github.claimchecker.quantity;
 
 /** What characters are to the scanner. */
 final class Chars {
+  /** The last white space but for the mark that may begin a file. */
+  private static final char LAST_SPACE = '\u3000';
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  /** All white space, found once, since to look at every character takes time. */
+  private static final String SPACES = findSpaces();
+
   private Chars() {}
+
+  private static String findSpaces() {
+    StringBuilder spaces = new StringBuilder().append(BYTE_ORDER_MARK);
+    for (char c = 0; c <= LAST_SPACE; c++) {
+      if (isSpace(c)) {
+        spaces.append(c);
+      }
+    }
+    return spaces.toString();
+  }
+
+  /** Returns every character that {@link #isSpace} says yes to, in no order. */
+  static String spaces() {
+    return SPACES;
+  }
 
   /** Says whether it is white space, the non-breaking and thin ones and joiners included. */
   static boolean isSpace(char c) {
@@ -14,8 +37,8 @@ final class Chars {
                 || c == '\u202f'
                 || c == '\u205f'
                 || c == '\u2060'
-                || c == '\u3000'
-                || c == '\ufeff'
+                || c == LAST_SPACE
+                || c == BYTE_ORDER_MARK
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2066' && c <= '\u2069'));
   }

@@ -228,7 +228,7 @@ final class ExpressionReader {
     int end = tokens.is(from, Role.TIMES) ? from + 1 : Nouns.end(tokens, from);
     Expression counted =
         end == from
-            ? expression
+            ? isPartOfCounted(expression) ? expression.withUnit(Unit.ONE, Kind.COUNT) : expression
             : expression.withUnit(Unit.ONE, Kind.COUNT).withNoun(Nouns.text(tokens, from, end));
     if (tokens.is(from, Role.TIMES) && special.comparesBehind(end)) {
       return spanning(expression.withUnit(Unit.ONE, Kind.MULTIPLE), end);
@@ -239,6 +239,13 @@ final class ExpressionReader {
     }
     Expression suffixed = hedges.suffixed(spanning(counted, end));
     return suffixed.end() > end ? suffixed : counted;
+  }
+
+  /** "18 of the 24 girders", "less than five of them". */
+  private boolean isPartOfCounted(Expression expression) {
+    int i = expression.end();
+    boolean whole = expression.first().filter(first -> first.value().scale() <= 0).isPresent();
+    return whole && tokens.is(i, Role.OF) && tokens.is(i + 1, Role.DETERMINER);
   }
 
   /** Passes over the hyphen of "12-member" and the "more" of "8 more songs". */

@@ -159,6 +159,13 @@ final class PartReader {
       return article || of || tokens.isDash(at + 1) || tokens.isWord(at + 1);
     }
     boolean dash = tokens.isDash(at + 1);
-    return article && !dash && (of || ends || tokens.isAny(at + 1, LARGE));
+    boolean compared = comparesBehind(at + 1);
+    return article && !dash && (of || ends || compared || tokens.isAny(at + 1, LARGE));
+  }
+
+  /** "a third fewer", "a fifth more than": not "a third more serious case". */
+  private boolean comparesBehind(int i) {
+    boolean fewer = tokens.is(i, Role.MORE) && "lf".indexOf(tokens.first(i)) >= 0;
+    return fewer || tokens.isWord(i) && tokens.text().startsWith(" than", tokens.end(i) - 5);
   }
 }

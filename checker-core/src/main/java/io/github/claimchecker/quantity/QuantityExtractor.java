@@ -28,14 +28,18 @@ public final class QuantityExtractor {
     regions = Regions.of(language);
   }
 
+  /** Reads and compiles its data files when it is first asked for, and serves everybody. */
+  private static final class English {
+    private static final QuantityExtractor EXTRACTOR = new QuantityExtractor("en");
+  }
+
   /**
-   * Makes an extractor for English text; it reads and compiles its data files each time, so keep
-   * it.
+   * Returns the extractor for English text. The first call reads and compiles its data files.
    *
-   * @return the extractor
+   * @return the extractor, always the same
    */
   public static QuantityExtractor english() {
-    return new QuantityExtractor("en");
+    return English.EXTRACTOR;
   }
 
   /**

@@ -64,7 +64,7 @@ final class Regions {
       case UNDER -> under(value, step(amount, unit), floor(kind), false);
       case AT_MOST -> under(value, step(amount, unit), floor(kind), true);
       case NEARLY -> nearly(amount, value, unit);
-      default -> both(exact(amount, value));
+      default -> both(atLeast(floor(kind), exact(amount, value)));
     };
   }
 
@@ -110,6 +110,13 @@ final class Regions {
     return value - half < value + half
         ? Interval.ofClosedOpen(value - half, value + half)
         : Interval.ofClosed(value, value);
+  }
+
+  /** "0 deaths" leaves no room below. */
+  private static Interval atLeast(double floor, Interval region) {
+    return region.low() < floor && floor < region.high()
+        ? Interval.ofClosedOpen(floor, region.high())
+        : region;
   }
 
   private double about(Amount amount, double value, Unit unit) {

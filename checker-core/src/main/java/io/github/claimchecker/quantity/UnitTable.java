@@ -19,7 +19,7 @@ final class UnitTable {
   private final List<UnitName> entries = new ArrayList<>();
   private final Map<String, Integer> symbols = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
-  private final Set<Unit> articleUnits = new HashSet<>();
+  private final Set<String> articleUnits = new HashSet<>();
   private final Map<String, List<Prefix>> prefixesOf = new HashMap<>();
   private final Automaton symbolAutomaton;
   private final Automaton nameAutomaton;
@@ -43,7 +43,7 @@ final class UnitTable {
     }
     for (List<String> row : DataFile.read("articles-" + language + ".txt")) {
       for (String id : row.get(0).split(",", -1)) {
-        articleUnits.add(known(id.strip()));
+        articleUnits.add(known(id.strip()).id());
       }
     }
     symbolAutomaton = new Automaton(symbols, false);
@@ -146,7 +146,7 @@ final class UnitTable {
 
   /** Says whether "a" in front of a unit means one of it: "a kilogram", not "a turn". */
   boolean countsWithArticle(Unit unit) {
-    return articleUnits.contains(unit);
+    return articleUnits.contains(unit.id());
   }
 
   /** Returns all units, in the order of the data file. */

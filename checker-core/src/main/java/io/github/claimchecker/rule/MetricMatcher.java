@@ -3,17 +3,20 @@ package io.github.claimchecker.rule;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Sentence;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,10 +67,6 @@ public final class MetricMatcher {
             .stream();
   }
 
-  /** A metric with its terms as numbers of the vocabulary. */
-  private record Wanted(
-      Metric metric, Optional<Integer> subject, BitSet all, BitSet any, BitSet none) {}
-
   /**
    * The terms of a claim.
    *
@@ -114,21 +113,33 @@ public final class MetricMatcher {
   public Map<String, List<Claim>> match(List<Claim> claims) {
     Map<String, List<Claim>> matched = new LinkedHashMap<>();
     metrics.forEach(wanted -> matched.put(wanted.metric().id(), new ArrayList<>()));
-    Map<Sentence, List<Claim>> sentences = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      sentences.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
-    }
-    for (List<Claim> siblings : sentences.values()) {
-      match(siblings, matched);
+    Glance glance = new Glance(vocabulary, byTerm, sought);
+    for (List<Claim> siblings : sentences(claims, glance)) {
+      match(siblings, glance, matched);
     }
     return matched;
   }
 
-  /**
-   * Most claims have no such term next to them, so that nothing around them has to be looked at.
-   */
-  private void match(List<Claim> siblings, Map<String, List<Claim>> matched) {
-    List<Claim> likely = siblings.stream().filter(this::isNearAny).toList();
+  /** The claims by sentence, those of documents left out that no metric can be about. */
+  private static Collection<List<Claim>> sentences(List<Claim> claims, Glance glance) {
+    Set<Document> likely = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Claim claim : claims) {
+      Document document = claim.sentence().document();
+      if (!likely.contains(document) && glance.mayMatter(claim)) {
+        likely.add(document);
+      }
+    }
+    Map<Sentence, List<Claim>> sentences = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (likely.contains(claim.sentence().document())) {
+        sentences.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
+      }
+    }
+    return sentences.values();
+  }
+
+  private void match(List<Claim> siblings, Glance glance, Map<String, List<Claim>> matched) {
+    List<Claim> likely = siblings.stream().filter(glance::mayMatter).toList();
     if (likely.isEmpty()) {
       return;
     }
@@ -139,11 +150,6 @@ public final class MetricMatcher {
       match(claim, Around.of(claim, own, siblings))
           .forEach(id -> matched.getOrDefault(id, List.of()).add(claim));
     }
-  }
-
-  private boolean isNearAny(Claim claim) {
-    return Stream.of(claim.measure(), claim.scope(), claim.subject())
-        .anyMatch(phrase -> terms(phrase).intersects(sought));
   }
 
   private List<String> match(Claim claim, Around around) {
@@ -224,20 +230,9 @@ public final class MetricMatcher {
 
   private static boolean isAbout(Claim claim, Found found, Wanted wanted) {
     return isWanted(claim.quantity().kind(), wanted.metric())
-        && wanted.subject().map(found.named()::get).orElse(true)
+        && wanted.namesSubject(found.named())
         && !found.near().intersects(wanted.none())
-        && isNear(found, wanted)
-        && holdsAll(found.all(), wanted.all())
-        && (wanted.any().isEmpty() || found.all().intersects(wanted.any()));
-  }
-
-  private static boolean isNear(Found found, Wanted wanted) {
-    return found.near().intersects(wanted.all()) || found.near().intersects(wanted.any());
-  }
-
-  private static boolean holdsAll(BitSet found, BitSet wanted) {
-    BitSet missing = (BitSet) wanted.clone();
-    missing.andNot(found);
-    return missing.isEmpty();
+        && wanted.isNear(found.near())
+        && wanted.isWhole(found.all());
   }
 }

@@ -27,6 +27,12 @@ final class Vocabulary {
   private static final class Step {
     private final Map<String, Step> next = new HashMap<>();
     private final BitSet terms = new BitSet();
+
+    /** Adds the terms that end here or further on. */
+    void addAll(BitSet found) {
+      found.or(terms);
+      next.values().forEach(step -> step.addAll(found));
+    }
   }
 
   /** Learns a term, if it is new, and returns its number. */
@@ -90,6 +96,18 @@ final class Vocabulary {
       }
     }
     return false;
+  }
+
+  /** The terms that may begin with a word. */
+  BitSet begunBy(Word word) {
+    BitSet begun = new BitSet();
+    for (String form : word.forms()) {
+      Step step = root.next.get(form);
+      if (step != null) {
+        step.addAll(begun);
+      }
+    }
+    return begun;
   }
 
   private List<Step> follow(List<Step> steps, Word word) {

@@ -50,12 +50,12 @@ final class FileFinder {
     return skipped;
   }
 
-  /** What stood in the way. */
-  List<Problem> problems(List<Path> roots) {
+  /** What stood in the way; {@code roots} is what they are called. */
+  List<Problem> problems(List<String> roots) {
     List<Problem> all = new ArrayList<>(problems);
     unread.forEach((ending, names) -> all.add(unreadEnding(ending, names)));
     if (found.isEmpty() && all.isEmpty()) {
-      String where = roots.stream().map(FileFinder::print).collect(Collectors.joining(", "));
+      String where = String.join(", ", roots);
       all.add(
           Problem.of(
               where.isEmpty() ? "." : where,

@@ -111,7 +111,13 @@ public final class RecordReader {
    * @return the text
    */
   public String word() {
-    return shared(String.class, this::text);
+    int index = number();
+    if (index >= 0) {
+      return (String) known.get(index);
+    }
+    String word = text();
+    known.add(word);
+    return word;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,19 @@ public final class SourceFile {
   public byte[] bytes() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, settings.largest() + 1));
+    }
+  }
+
+  /**
+   * Says when the file was written last.
+   *
+   * @return the time; one long ago where it cannot be told
+   */
+  public FileTime written() {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException unknown) {
+      return FileTime.fromMillis(0);
     }
   }
 

@@ -147,7 +147,11 @@ public final class Sources {
     }
     List<SourceFile> files =
         finder.found().stream().map(found -> new SourceFile(found, settings)).toList();
-    return new SourceFiles(files, finder.problems(roots), finder.skipped());
+    List<String> names =
+        roots.stream()
+            .map(root -> name(root).isEmpty() ? FileFinder.print(root) : name(root))
+            .toList();
+    return new SourceFiles(files, finder.problems(names), finder.skipped());
   }
 
   /**

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The words of WordNet 3.1, by part of speech, and how their forms lead to them. Reads WordNet's
@@ -41,19 +40,17 @@ final class WordForms {
           Open.ADV,
           List.of());
 
-  private final Map<Open, Set<String>> words = new EnumMap<>(Open.class);
+  private final Map<Open, WordIndex> words = new EnumMap<>(Open.class);
   private final Map<Open, Map<String, String>> irregular = new EnumMap<>(Open.class);
-  private final Set<String> kinds;
 
   /** Reads WordNet from the class path. */
   WordForms() {
     try {
       for (Open open : Open.values()) {
         String file = open.name().toLowerCase(Locale.ROOT);
-        words.put(open, readIndex(read("index." + file), ""));
+        words.put(open, new WordIndex(read("index." + file)));
         irregular.put(open, readIrregular(read(file + ".exc")));
       }
-      kinds = readIndex(read("index.noun"), NARROWER);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -61,35 +58,6 @@ final class WordForms {
 
   /** How a line of the index says that there are narrower words. */
   private static final String NARROWER = " ~ ";
-
-  /** The first words of the lines that hold a mark, those of more than one word left out. */
-  private static Set<String> readIndex(byte[] index, String mark) {
-    Set<String> found = new HashSet<>();
-    for (int line = 0; line < index.length; line = nextLine(index, line)) {
-      int end = line;
-      while (end < index.length && index[end] > ' ' && index[end] != '_') {
-        end++;
-      }
-      boolean one = end > line && end < index.length && index[end] == ' ';
-      if (one && (mark.isEmpty() || holds(index, line, mark))) {
-        found.add(new String(index, line, end - line, StandardCharsets.US_ASCII));
-      }
-    }
-    return found;
-  }
-
-  private static boolean holds(byte[] index, int line, String mark) {
-    int length = nextLine(index, line) - 1 - line;
-    return new String(index, line, length, StandardCharsets.US_ASCII).contains(mark);
-  }
-
-  private static int nextLine(byte[] bytes, int from) {
-    int i = from;
-    while (i < bytes.length && bytes[i] != '\n') {
-      i++;
-    }
-    return i + 1;
-  }
 
   private static Map<String, String> readIrregular(byte[] list) {
     Map<String, String> forms = new HashMap<>();
@@ -118,11 +86,15 @@ final class WordForms {
 
   /** Says whether a noun has narrower ones, as names of places and persons have not. */
   boolean isKind(String noun) {
-    return kinds.contains(noun);
+    return index(Open.NOUN).has(noun, NARROWER);
+  }
+
+  private WordIndex index(Open open) {
+    return Objects.requireNonNull(words.get(open), "an index of each part of speech");
   }
 
   private boolean has(String word, Open open) {
-    return words.getOrDefault(open, Set.of()).contains(word);
+    return index(open).has(word);
   }
 
   /**

@@ -43,13 +43,16 @@ final class PairingTraining {
   /** How much a pair of claims of a document counts: one about the same thing, and any other. */
   private static final double KNOWN = 18;
 
-  private static final double LOOKALIKE = 9;
-  private static final double OTHER = 3;
+  private static final double LOOKALIKE = 18;
+  private static final double OTHER = 5;
 
-  private static final double GOLDEN = 3;
+  /** How much a pair of claims counts of documents that have nothing to do with each other. */
+  private static final double FOREIGN = 5;
+
+  private static final double GOLDEN = 10;
 
   /** A false alarm is worse than a miss: how much more a set counts that holds no contradiction. */
-  private static final double QUIET = 3;
+  private static final double QUIET = 4;
 
   private final ClaimExtractor extractor = ClaimExtractor.english();
   private final Entities entities = Entities.english();
@@ -115,16 +118,27 @@ final class PairingTraining {
     }
   }
 
+  /** Documents of one scenario by its labels; those of two have no claims about the same thing. */
   private void readScenarios(Path folder) throws IOException {
+    List<List<Profile>> earlier = new ArrayList<>();
     for (Scenario scenario : TrainingTexts.scenarios(folder)) {
       List<List<Profile>> documents = scenario.documents().stream().map(this::profiles).toList();
-      for (int i = 0; i < documents.size(); i++) {
-        for (int j = i + 1; j < documents.size(); j++) {
-          for (Candidate candidate : candidates(documents.get(i), documents.get(j))) {
-            Claim a = documents.get(i).get(candidate.a()).claim();
-            Claim b = documents.get(j).get(candidate.b()).claim();
-            add(scenario.label(a, b), candidate);
-          }
+      readScenario(scenario, documents);
+      for (List<Profile> document : documents) {
+        earlier.forEach(
+            other -> groups.add(new Group("unrelated", FOREIGN, candidates(other, document))));
+      }
+      earlier.addAll(documents);
+    }
+  }
+
+  private void readScenario(Scenario scenario, List<List<Profile>> documents) {
+    for (int i = 0; i < documents.size(); i++) {
+      for (int j = i + 1; j < documents.size(); j++) {
+        for (Candidate candidate : candidates(documents.get(i), documents.get(j))) {
+          Claim a = documents.get(i).get(candidate.a()).claim();
+          Claim b = documents.get(j).get(candidate.b()).claim();
+          add(scenario.label(a, b), candidate);
         }
       }
     }

@@ -41,7 +41,8 @@ public final class ClaimsMojo extends ContentGoal {
     if (isSkipped()) {
       return;
     }
-    for (String format : formats) {
+    List<String> wanted = Values.words(formats);
+    for (String format : wanted) {
       if (!List.of("json", "csv").contains(name(format))) {
         throw Values.misfit("checker.formats", format, "one of json, csv");
       }
@@ -56,13 +57,13 @@ public final class ClaimsMojo extends ContentGoal {
                 + " claims in "
                 + inventory.documents().size()
                 + " documents.");
-    for (String format : formats) {
+    for (String format : wanted) {
       write(name(format), inventory);
     }
   }
 
   private static String name(String format) {
-    return format.strip().toLowerCase(Locale.ROOT);
+    return format.toLowerCase(Locale.ROOT);
   }
 
   private void write(String format, Inventory inventory) throws MojoExecutionException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to look at.
@@ -30,23 +31,39 @@ record Content(Path base, List<Path> roots, Filter filter) {
    * @param language the language of documents that do not tell theirs; empty to find out
    */
   record Filter(
-      List<String> includes, List<String> excludes, Charset encoding, Optional<String> language) {}
+      List<String> includes, List<String> excludes, Charset encoding, Optional<String> language) {
+
+    Filter {
+      includes = Values.words(includes);
+      excludes = Values.words(excludes);
+    }
+  }
 
   /** The content of one project: what was named, or else those of the usual places that exist. */
   static Content of(Path base, List<String> named, Filter filter) {
-    return new Content(base, named.isEmpty() ? usual(base) : resolved(base, named), filter);
+    List<String> names = Values.words(named);
+    return new Content(base, names.isEmpty() ? usual(base) : resolved(base, names), filter);
   }
 
-  /** The content of several projects: what exists in any of them of what was named or is usual. */
+  /**
+   * The content of several projects: what exists in any of them of what was named or is usual. What
+   * was named and exists in none of them is missing.
+   */
   static Content of(Path base, List<Path> projects, List<String> named, Filter filter) {
-    List<String> names = named.isEmpty() ? USUAL : named;
+    List<String> names = Values.words(named);
     List<Path> roots =
-        projects.stream()
-            .flatMap(project -> resolved(project, names).stream())
-            .filter(Files::exists)
-            .distinct()
-            .toList();
+        (names.isEmpty() ? USUAL : names)
+            .stream()
+                .flatMap(name -> roots(base, projects, name, !names.isEmpty()))
+                .distinct()
+                .toList();
     return new Content(base, roots, filter);
+  }
+
+  private static Stream<Path> roots(Path base, List<Path> projects, String name, boolean named) {
+    List<Path> there =
+        projects.stream().map(project -> project.resolve(name)).filter(Files::exists).toList();
+    return there.isEmpty() && named ? Stream.of(base.resolve(name)) : there.stream();
   }
 
   private static List<Path> usual(Path base) {
@@ -54,7 +71,7 @@ record Content(Path base, List<Path> roots, Filter filter) {
   }
 
   private static List<Path> resolved(Path base, List<String> names) {
-    return names.stream().map(String::strip).map(base::resolve).toList();
+    return names.stream().map(base::resolve).toList();
   }
 
   /** Says whether nothing was named and nothing usual exists. */

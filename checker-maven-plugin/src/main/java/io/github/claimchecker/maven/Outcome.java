@@ -6,6 +6,7 @@ import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.suppression.SuppressionFile;
 import io.github.claimchecker.text.Problem;
+import io.github.claimchecker.text.SourceFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
    * Checks content by rules. Nothing is checked with broken ones, but all that is wrong is told.
    */
   static Outcome of(Content content, RuleChoice choice, Engine engine) {
-    LoadResult rules = choice.load();
+    SourceFiles files = content.sources().files();
+    LoadResult rules = choice.load(files);
     if (content.isMissing()) {
       return new Outcome(rules.problems(), List.of(content.missing()), Optional.empty());
     }
@@ -34,18 +36,14 @@ record Outcome(List<Problem> problems, List<Problem> warnings, Optional<CheckRes
                 hidden.stream().flatMap(file -> file.problems().stream()))
             .toList();
     if (!problems.isEmpty()) {
-      List<Problem> unreadable = content.sources().files().problems();
       return new Outcome(
-          Stream.concat(problems.stream(), unreadable.stream()).toList(),
+          Stream.concat(problems.stream(), files.problems().stream()).toList(),
           rules.warnings(),
           Optional.empty());
     }
     ClaimChecker checker = engine.checker(rules.rules());
     CheckResult result =
-        hidden
-            .map(file -> checker.suppressing(file.suppressions()))
-            .orElse(checker)
-            .check(content.sources());
+        hidden.map(file -> checker.suppressing(file.suppressions())).orElse(checker).check(files);
     return new Outcome(result.problems(), rules.warnings(), Optional.of(result));
   }
 

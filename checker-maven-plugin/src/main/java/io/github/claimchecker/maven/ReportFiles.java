@@ -23,10 +23,10 @@ record ReportFiles(List<ReportFormat> formats, Path folder, String way) {
 
   static ReportFiles of(List<String> names, Path folder, String way) throws MojoExecutionException {
     List<ReportFormat> formats = new ArrayList<>();
-    for (String name : names) {
+    for (String name : Values.words(names)) {
       String allowed = "one of " + String.join(", ", ReportFormat.names());
       formats.add(
-          ReportFormat.named(name.strip())
+          ReportFormat.named(name)
               .orElseThrow(() -> Values.misfit("checker.formats", name, allowed)));
     }
     return new ReportFiles(List.copyOf(formats), folder, way);

@@ -6,6 +6,7 @@ import io.github.claimchecker.rule.load.LoadResult;
 import io.github.claimchecker.rule.load.RuleLoader;
 import io.github.claimchecker.rule.suppression.SuppressionFile;
 import io.github.claimchecker.text.Problem;
+import io.github.claimchecker.text.SourceFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +30,20 @@ record RuleChoice(
     List<Path> folders, List<String> rules, List<String> packs, List<String> only, String hidden) {
   private static final String PACKS = "classpath:META-INF/claim-rules/";
 
+  /** What holds where nobody chose rules. */
+  private static final String OWN = PACKS + "general.yaml";
+
   /** The rule file that holds where nothing else is chosen, if it is there. */
   static final String USUAL = "claim-rules.yaml";
 
   /** The file of suppressions that holds where no other is named, if it is there. */
   static final String USUAL_SUPPRESSIONS = "claim-suppressions.yaml";
+
+  RuleChoice {
+    rules = Values.words(rules);
+    packs = Values.words(packs);
+    only = Values.words(only);
+  }
 
   /** Reads the file of suppressions; empty where nobody named one and none is there. */
   Optional<SuppressionFile> suppressions() {
@@ -50,16 +60,25 @@ record RuleChoice(
     return !loaded.isUsable() || only.isEmpty() ? loaded : only(loaded);
   }
 
+  /**
+   * Loads the rules to check files by. Where there is none, our own pack is left alone: it takes
+   * time, and unlike what the user wrote it holds no mistake to tell of.
+   */
+  LoadResult load(SourceFiles files) {
+    boolean idle = files.files().isEmpty() && only.isEmpty() && entries().equals(List.of(OWN));
+    return idle ? new LoadResult(RuleSet.EMPTY, List.of(), List.of()) : load();
+  }
+
   private List<String> entries() {
     List<String> entries = new ArrayList<>();
-    rules.stream().map(String::strip).map(this::resolved).forEach(entries::add);
-    packs.stream().map(String::strip).map(pack -> PACKS + pack + ".yaml").forEach(entries::add);
+    rules.stream().map(this::resolved).forEach(entries::add);
+    packs.stream().map(pack -> PACKS + pack + ".yaml").forEach(entries::add);
     return entries.isEmpty() ? List.of(usual()) : entries;
   }
 
   private String usual() {
     String file = resolved(USUAL);
-    return Files.exists(folders.get(0).resolve(file)) ? file : PACKS + "general.yaml";
+    return Files.exists(folders.get(0).resolve(file)) ? file : OWN;
   }
 
   /** A file that lies not here but in a parent's folder is named by the way to it. */
@@ -80,14 +99,10 @@ record RuleChoice(
   private LoadResult only(LoadResult loaded) {
     RuleSet rules = loaded.rules();
     List<Problem> unknown =
-        only.stream()
-            .map(String::strip)
-            .filter(id -> rules.rule(id).isEmpty())
-            .map(id -> unknown(id, rules))
-            .toList();
-    Set<String> ids = only.stream().map(String::strip).collect(Collectors.toSet());
+        only.stream().filter(id -> rules.rule(id).isEmpty()).map(id -> unknown(id, rules)).toList();
+
     List<Problem> problems = Stream.concat(loaded.problems().stream(), unknown.stream()).toList();
-    return new LoadResult(rules.only(ids), problems, loaded.warnings());
+    return new LoadResult(rules.only(Set.copyOf(only)), problems, loaded.warnings());
   }
 
   private static Problem unknown(String id, RuleSet rules) {

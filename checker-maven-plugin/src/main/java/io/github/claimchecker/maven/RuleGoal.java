@@ -58,7 +58,7 @@ abstract class RuleGoal extends ContentGoal {
   }
 
   final List<String> only() {
-    return only;
+    return Values.words(only);
   }
 
   @Override

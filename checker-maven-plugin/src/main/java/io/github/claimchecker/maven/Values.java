@@ -6,13 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads the values of parameters; what does not fit is named together with what would. */
 final class Values {
   private Values() {}
+
+  /** The words of a list, without what Maven makes of nothing between two commas: null. */
+  static List<String> words(List<String> given) {
+    return given.stream()
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
 
   static Charset charset(String property, String value) throws MojoExecutionException {
     if (value.isBlank()) {

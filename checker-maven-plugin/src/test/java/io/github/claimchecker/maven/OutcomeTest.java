@@ -43,6 +43,25 @@ class OutcomeTest {
   }
 
   @Test
+  void leavesItsOwnPackAloneWhereNoFileIsThere() throws IOException {
+    Files.createDirectories(base.resolve("docs"));
+
+    Outcome outcome = run(List.of(), List.of());
+
+    assertThat(outcome.problems()).extracting(Problem::message).contains("No document was found.");
+    assertThat(outcome.result().map(result -> result.counts().rules())).contains(0);
+  }
+
+  @Test
+  void checksByItsOwnPackWhereNoRulesAreChosen() throws IOException {
+    write("README.md", "Read me.");
+
+    Outcome outcome = run(List.of(), List.of());
+
+    assertThat(outcome.result().orElseThrow().counts().rules()).isPositive();
+  }
+
+  @Test
   void namesFilesFromTheBaseFolder() throws IOException {
     write("src/content/a.md", "China mines 70% of the world's rare earths.");
     write("src/content/b.md", "China mines 40% of the world's rare earths.");

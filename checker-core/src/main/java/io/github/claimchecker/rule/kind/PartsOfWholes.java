@@ -5,6 +5,7 @@ import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class PartsOfWholes {
         && a.sentence().span().equals(b.sentence().span());
   }
 
-  private static List<Breach> inSentence(List<Claim> claims) {
+  private static List<Breach> inSentence(List<Claim> all) {
+    List<Claim> claims = all.stream().filter(claim -> !holdsAnother(claim, all)).toList();
     List<Breach> breaches = new ArrayList<>();
     for (int i = 0; i + 1 < claims.size(); i++) {
       int index = i;
@@ -56,6 +58,16 @@ final class PartsOfWholes {
       }
     }
     return breaches;
+  }
+
+  /** "18 of the 24" beside "18" and "24": its two numbers are what is looked at here. */
+  private static boolean holdsAnother(Claim claim, List<Claim> all) {
+    Span span = claim.quantity().span();
+    return all.stream()
+        .map(other -> other.quantity().span())
+        .anyMatch(
+            other ->
+                !other.equals(span) && span.start() <= other.start() && other.end() <= span.end());
   }
 
   private static boolean holds(String words, String phrase) {

@@ -43,7 +43,7 @@ public final class RuleLoader {
    */
   public static RuleLoader standard() {
     ClassLoader own = RuleLoader.class.getClassLoader();
-    Sizes sizes = new Sizes(QuantityExtractor.english()::extract);
+    Sizes sizes = new Sizes(text -> QuantityExtractor.english().extract(text));
     return new RuleLoader(own, Path.of(""), Limits.STANDARD, false, sizes);
   }
 

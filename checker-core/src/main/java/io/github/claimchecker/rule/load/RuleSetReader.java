@@ -74,8 +74,10 @@ final class RuleSetReader {
     return metrics;
   }
 
+  private record Declared(Node.Scalar id, Fields rule) {}
+
   private List<Rule> rules(List<RuleFile> files, List<Metric> metrics, Readings readings) {
-    Map<Node.Scalar, Fields> declared = new LinkedHashMap<>();
+    List<Declared> declared = new ArrayList<>();
     List<Fields> nameless = new ArrayList<>();
     Ids ids = new Ids("rule");
     for (RuleFile file : files) {
@@ -83,17 +85,17 @@ final class RuleSetReader {
         rule.require("id", "kind");
         rule.scalar("id")
             .filter(id -> ids.declare(rule, id))
-            .ifPresentOrElse(id -> declared.put(id, rule), () -> nameless.add(rule));
+            .ifPresentOrElse(id -> declared.add(new Declared(id, rule)), () -> nameless.add(rule));
       }
     }
     Map<String, List<Fields>> overrides = overrides(files, ids);
     RuleReader reader = new RuleReader(lookup(kinds(files, metrics), readings), ids.all());
     List<Rule> rules = new ArrayList<>();
-    declared.forEach(
-        (id, rule) ->
-            reader
-                .read(id, rule, overrides.getOrDefault(id.text(), List.of()))
-                .ifPresent(rules::add));
+    for (Declared each : declared) {
+      reader
+          .read(each.id(), each.rule(), overrides.getOrDefault(each.id().text(), List.of()))
+          .ifPresent(rules::add);
+    }
     // What else is wrong with a rule is told at once, although nobody could use it.
     nameless.forEach(rule -> reader.read(new Node.Scalar(rule.at(), "", true), rule, List.of()));
     return rules;

@@ -1,0 +1,149 @@
+package io.github.claimchecker.claim;
+
+/** Mends what the tagger got wrong, where the place of a number shows what a word must be. */
+final class TagRepair {
+  private final TaggedSentence sentence;
+
+  TagRepair(TaggedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  void apply() {
+    findMissedNouns();
+    findNounsOfNumbers();
+    findMissedVerbs();
+    findVerbsBehindCounts();
+    findVerbsInFront();
+  }
+
+  /**
+   * Takes a noun for a verb where the tagger left a clause without one: "the jet consumes 417 kg"
+   * and "rose from 5 t" have a noun in a verb's place, behind another noun and in front of the
+   * number or its preposition.
+   */
+  private void findMissedVerbs() {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean plural =
+          sentence.isNoun(i - 1)
+              && !sentence.lower(i - 1).equals(sentence.lemma(i - 1)); // "shops hand out 50"
+      boolean base = plural && sentence.lower(i).equals(sentence.lemma(i));
+      boolean shape =
+          base
+              || sentence.lower(i).endsWith("s")
+              || sentence.in("change", i)
+              || sentence.in("copula", i);
+      boolean noun =
+          (sentence.isNoun(i) || sentence.in("change", i))
+              && Character.isLowerCase(sentence.token(i).text().charAt(0));
+      boolean behind =
+          sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
+      if (noun && !sentence.isVerb(i) && behind && shape && hasObject(i) && !hasVerbAround(i)) {
+        sentence.retag(i, "VERB");
+      }
+    }
+  }
+
+  /**
+   * Takes a noun behind the plural that a number counts for a verb, where the clause has none:
+   * "nine lunches cross the counters", "what 74 homes use in a year".
+   */
+  private void findVerbsBehindCounts() {
+    for (int i = 2; i + 1 < sentence.size(); i++) {
+      boolean base =
+          isWord(i, "NOUN")
+              && sentence.lower(i).equals(sentence.lemma(i))
+              && !sentence.in("time", i);
+      boolean counted =
+          sentence.isNoun(i - 1)
+              && !sentence.lower(i - 1).equals(sentence.lemma(i - 1))
+              && isCounted(i - 1);
+      String next = sentence.token(i + 1).tag();
+      boolean ends = i + 2 == sentence.size() && next.equals("PUNCT");
+      boolean object = ends || next.equals("DET") || next.equals("PRON") || next.equals("ADP");
+      if (base && counted && object && !sentence.lower(i + 1).equals("of") && !hasVerbAround(i)) {
+        sentence.retag(i, "VERB");
+      }
+    }
+  }
+
+  /** Whether only adjectives and nouns stand between a word and a quantity in front. */
+  private boolean isCounted(int i) {
+    int at = i - 1;
+    while (at >= 0 && (sentence.isAdjective(at) || isWord(at, "NOUN"))) {
+      at--;
+    }
+    return sentence.isQuantity(at);
+  }
+
+  /** "the cooperative counted 2,318 members": an adjective in front of a number is a verb. */
+  private void findVerbsInFront() {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean past = sentence.isAdjective(i) && sentence.lower(i).endsWith("ed");
+      boolean behind = sentence.isNoun(i - 1) || sentence.isAdjective(i - 1);
+      if (past && behind && sentence.isQuantity(i + 1) && !hasVerbAround(i)) {
+        sentence.retag(i, "VERB");
+        sentence.retag(i - 1, sentence.isAdjective(i - 1) ? "NOUN" : sentence.token(i - 1).tag());
+      }
+    }
+  }
+
+  /** "A monthly pass for the network": a base form behind an adjective is no verb. */
+  private void findMissedNouns() {
+    for (int i = 2; i + 1 < sentence.size(); i++) {
+      boolean base = sentence.isVerb(i) && sentence.lower(i).equals(sentence.lemma(i));
+      boolean described = sentence.isAdjective(i - 1) && isWord(i - 2, "DET");
+      if (base && described && isWord(i + 1, "ADP")) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** "a net worth of 40 million": what stands between an adjective and "of" is a noun. */
+  private void findNounsOfNumbers() {
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      boolean described =
+          sentence.isAdjective(i - 1) || isWord(i - 1, "DET") || isWord(i - 1, "NOUN");
+      boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
+      boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
+      if (described && other && of && !sentence.in("stop", i)) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  private boolean hasObject(int i) {
+    boolean preposition = sentence.in("verb-preposition", i + 1);
+    return sentence.isQuantity(i + 1)
+        || preposition && (sentence.isQuantity(i + 2) || sentence.isQuantity(i + 3));
+  }
+
+  private boolean hasVerbAround(int i) {
+    for (int j = i; j >= 0 && !endsClause(j); j--) {
+      if (isMainVerb(j)) {
+        return true;
+      }
+    }
+    for (int j = i; j < sentence.size() && !endsClause(j); j++) {
+      if (isMainVerb(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMainVerb(int i) {
+    return sentence.isAuxiliary(i)
+        || sentence.isVerb(i) && !(sentence.lower(i).endsWith("ing") && sentence.isNoun(i + 1));
+  }
+
+  private boolean endsClause(int i) {
+    return sentence.isMark(i)
+        || sentence.lower(i).equals("that")
+        || sentence.in("relative", i)
+        || isWord(i, "CCONJ");
+  }
+
+  private boolean isWord(int i, String tag) {
+    return !sentence.isQuantity(i) && sentence.isTagged(i, tag);
+  }
+}
