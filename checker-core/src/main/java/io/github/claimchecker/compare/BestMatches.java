@@ -69,9 +69,14 @@ final class BestMatches {
     ends.add(new int[] {i, j});
     raise(best, i, j, match.score());
     raise(nearness, i, j, nearness(match).orElse(Double.NEGATIVE_INFINITY));
-    if (verdict.outcome() == Outcome.AGREEMENT) {
+    if (verdict.outcome() == Outcome.AGREEMENT && isTelling(match)) {
       raise(bestAgreement, i, j, match.score());
     }
+  }
+
+  /** That a bound is kept says little: half of all numbers keep it. */
+  private static boolean isTelling(Match match) {
+    return Size.isBound(match.a().quantity()) == Size.isBound(match.b().quantity());
   }
 
   private void noteQuarrel(Match match, int i, int j) {

@@ -30,6 +30,8 @@ enum Feature {
   FURTHER(Reason.PART_OF_WHOLE),
   /** One counts some "of the" others and the other counts all. */
   PARTITIVE(Reason.PART_OF_WHOLE),
+  /** One is told of all there is, the other of a part beside it: "in Asia", "worldwide". */
+  PART(Reason.PART_OF_WHOLE),
   /** One is limited to a place or part that the other does not name. */
   SCOPE_EXTRA(Reason.PART_OF_WHOLE),
   /** Each is limited to a place or part that the other does not name. */

@@ -92,6 +92,8 @@ final class PairFeatures {
   private void setFormal(Profile a, Profile b, Lexicon lexicon) {
     set(Feature.BIAS, 1);
     set(Feature.FURTHER, a.further() != b.further() ? 1 : 0);
+    boolean told = a.whole().isPresent() && b.whole().isPresent();
+    set(Feature.PART, told && !a.whole().equals(b.whole()) ? 1 : 0);
     set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
     set(Feature.SLOT, slot(a, b));
     set(Feature.BOUND, a.size().isBound() != b.size().isBound() ? 1 : 0);

@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
  * @param before the words in front of the number, nearest first
  * @param after the words behind it, nearest first
  * @param scope names of the place it is limited to, and words for areas, by lemma
+ * @param whole whether it is told of all there is ("worldwide"); empty where its sentence does not
+ *     tell numbers of all and numbers of parts apart
  * @param partitive whether it counts some "of the" things named
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
@@ -52,6 +54,7 @@ record Profile(
     List<String> before,
     List<String> after,
     Set<String> scope,
+    Optional<Boolean> whole,
     boolean partitive,
     Set<String> subjects,
     Set<String> names,
@@ -87,6 +90,7 @@ record Profile(
         before,
         after,
         places(claim.scope()),
+        whole(claim),
         isPartitive(claim, after),
         subjects,
         names,
@@ -122,6 +126,16 @@ record Profile(
         .filter(token -> token.tag().equals("PROPN") || WORDS.has("area", token.lemma()))
         .forEach(token -> places.add(token.lemma()));
     return places;
+  }
+
+  private static Optional<Boolean> whole(Claim claim) {
+    boolean whole = tellsWhole(claim.scope()) || tellsWhole(claim.measure());
+    boolean apart = whole || tellsWhole(claim.context());
+    return apart ? Optional.of(whole) : Optional.empty();
+  }
+
+  private static boolean tellsWhole(Phrase phrase) {
+    return phrase.tokens().stream().anyMatch(token -> WORDS.has("whole", token.lemma()));
   }
 
   /**

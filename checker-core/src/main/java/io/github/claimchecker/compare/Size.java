@@ -44,7 +44,8 @@ record Size(
         isBound(quantity));
   }
 
-  private static boolean isBound(Quantity quantity) {
+  /** Whether a quantity is open on one side. */
+  static boolean isBound(Quantity quantity) {
     return switch (quantity.hedge()) {
       case OVER, AT_LEAST, UNDER, AT_MOST -> true;
       case EXACT, ABOUT, NEARLY, RANGE, VAGUE ->

@@ -54,6 +54,7 @@ final class LogisticRegression {
           Map.entry(Feature.CONTRAST, 5.0),
           Map.entry(Feature.FURTHER, 0.5),
           Map.entry(Feature.PARTITIVE, 1.0),
+          Map.entry(Feature.PART, 1.0),
           Map.entry(Feature.SCOPE_EXTRA, 0.4),
           Map.entry(Feature.SCOPE_OTHER, 0.4),
           Map.entry(Feature.SUBJECT_OTHER, 3.0),
