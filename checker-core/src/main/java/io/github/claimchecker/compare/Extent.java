@@ -65,7 +65,7 @@ record Extent(
   }
 
   /** "200" and "35 million" are told loosely; "15", "104" and "35.2 million" as counted. */
-  private static boolean isRounded(Quantity quantity) {
+  static boolean isRounded(Quantity quantity) {
     return digits(quantity) < COUNTED && Math.abs(quantity.stated().high()) > LARGE;
   }
 

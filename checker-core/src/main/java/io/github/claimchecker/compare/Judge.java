@@ -66,13 +66,15 @@ final class Judge {
 
   /**
    * Whether two texts tell the same figure of times that shut each other out: 4,160 cases "on 12
-   * April", and "after 15 April". A figure that was reached on a day was not reached only later.
+   * April", and "after 15 April". A figure that was reached on a day was not reached only later; a
+   * round one may have stood still.
    *
    * @param equal how surprising it is that the two numbers are alike, see {@link Feature#EQUAL}
    */
   static boolean isOtherMoment(Claim a, Claim b, double equal) {
     boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
-    return equal >= TELLING && bound && !a.period().strict().meets(b.period().strict());
+    boolean round = Extent.isRounded(a.quantity()) || Extent.isRounded(b.quantity());
+    return equal >= TELLING && !round && bound && !a.period().strict().meets(b.period().strict());
   }
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */

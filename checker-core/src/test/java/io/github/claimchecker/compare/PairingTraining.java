@@ -47,7 +47,7 @@ final class PairingTraining {
   private static final double OTHER = 5;
 
   /** How much a pair of claims counts of documents that have nothing to do with each other. */
-  private static final double FOREIGN = 5;
+  private static final double FOREIGN = 1.5;
 
   private static final double GOLDEN = 10;
 
