@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,7 +37,9 @@ final class Candidates {
   private final int[] sameSubject;
   private final int[] sameName;
   private final double[] evidence;
+  private final double[] covered;
   private final double[] most;
+  private final double[] nearest;
   private final int[] word;
 
   /** Takes a pair of claims by their numbers, the smaller first. */
@@ -59,7 +62,9 @@ final class Candidates {
     this.sameName = unmarked(claims.size());
     this.word = unmarked(claims.size());
     this.evidence = new double[claims.size()];
+    this.covered = new double[claims.size()];
     this.most = new double[claims.size()];
+    this.nearest = new double[claims.size()];
   }
 
   private static int[] unmarked(int size) {
@@ -103,8 +108,10 @@ final class Candidates {
     subjects.mark(profile.subjects(), sameSubject, claim);
     names.mark(profile.names(), sameName, claim);
     weigh(profile, claim);
+    double all = profile.context().values().stream().mapToDouble(weight -> weight).sum();
     for (int j = partners.nextSetBit(claim + 1); j >= 0; j = partners.nextSetBit(j + 1)) {
-      Shared shared = new Shared(sameSubject[j] == claim, sameName[j] == claim, evidence[j]);
+      Shared shared =
+          new Shared(sameSubject[j] == claim, sameName[j] == claim, evidence[j], covered[j] / all);
       if (outlook.reaches(thresholds, view, claims.get(j), shared)) {
         taker.take(claim, j);
       }
@@ -123,30 +130,51 @@ final class Candidates {
     }
   }
 
-  /** Adds up for each later claim how rare the words are that its sentence shares with this one. */
+  /**
+   * Adds up for each later claim how rare the words are that its sentence shares with this one, and
+   * how much of this one they cover.
+   */
   private void weigh(Profile profile, int claim) {
     Arrays.fill(evidence, 0);
+    Arrays.fill(covered, 0);
     Arrays.fill(word, -1);
     int number = 0;
-    for (String w : profile.context().keySet()) {
-      double rarity = profile.rarity().of(w);
-      for (Kin kin : sentences.related(w, kinship)) {
+    for (Map.Entry<String, Double> entry : profile.context().entrySet()) {
+      double rarity = profile.rarity().of(entry.getKey());
+      for (Kin kin : sentences.related(entry.getKey(), kinship)) {
         Row row = kin.row();
         for (int at = row.size() - 1; at >= 0 && row.claim(at) > claim; at--) {
-          add(row.claim(at), number, kin.near() * (rarity + row.rarity(at)));
+          int other = row.claim(at);
+          start(other, number);
+          cover(other, kin.near(), entry.getValue());
+          add(other, kin.near() * (rarity + row.rarity(at)));
         }
       }
       number++;
     }
   }
 
-  /** Of the words of the other sentence the one that says most counts. */
-  private void add(int other, int number, double weight) {
-    double before = word[other] == number ? most[other] : 0;
-    if (weight > before) {
-      evidence[other] += weight - before;
-      most[other] = weight;
+  /** Begins anew with the next word of this sentence. */
+  private void start(int other, int number) {
+    if (word[other] != number) {
       word[other] = number;
+      most[other] = 0;
+      nearest[other] = 0;
+    }
+  }
+
+  private void cover(int other, double near, double weight) {
+    if (near > nearest[other]) {
+      covered[other] += weight * (near - nearest[other]);
+      nearest[other] = near;
+    }
+  }
+
+  /** Of the words of the other sentence the one that says most counts. */
+  private void add(int other, double weight) {
+    if (weight > most[other]) {
+      evidence[other] += weight - most[other];
+      most[other] = weight;
     }
   }
 }

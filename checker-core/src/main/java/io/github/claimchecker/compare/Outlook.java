@@ -17,6 +17,8 @@ final class Outlook {
           Feature.LONG,
           Feature.LONG_NEAR,
           Feature.LONG_SLOT,
+          Feature.CONTEXT_LEAST,
+          Feature.LONG_CONTEXT,
           Feature.CHOICE,
           Feature.BOUND,
           Feature.EVIDENCE,
@@ -38,6 +40,8 @@ final class Outlook {
   private final double length;
   private final double longNear;
   private final double longSlot;
+  private final double context;
+  private final double longContext;
   private final double choice;
   private final double bound;
   private final double slot;
@@ -60,6 +64,8 @@ final class Outlook {
     this.length = weight(Feature.LONG);
     this.longNear = weight(Feature.LONG_NEAR);
     this.longSlot = weight(Feature.LONG_SLOT);
+    this.context = weight(Feature.CONTEXT_LEAST);
+    this.longContext = weight(Feature.LONG_CONTEXT);
     this.choice = weight(Feature.CHOICE);
     this.bound = weight(Feature.BOUND);
     this.slot = weight(Feature.SLOT);
@@ -131,6 +137,7 @@ final class Outlook {
             + names.of(shared.name(), a.hasName && b.hasName)
             + evidence * PairFeatures.part(shared.evidence())
             + this.length * length
+            + Math.max(0, context + longContext * length) * shared.coverage()
             + choice * PairFeatures.part(a.choice + b.choice)
             + (mine.isBound() == theirs.isBound() ? 0 : bound);
     double most = Math.max(0, alike);
@@ -142,8 +149,7 @@ final class Outlook {
       return false;
     }
     sum += close * mine.surprise(theirs);
-    return sum + most >= threshold
-        && sum + alike * PairFeatures.slot(a.profile, b.profile) >= threshold;
+    return sum + most >= threshold && sum + alike * a.profile.slot(b.profile) >= threshold;
   }
 
   /**
@@ -160,8 +166,9 @@ final class Outlook {
    * @param subject whether they name a common subject
    * @param name whether they name a common entity anywhere
    * @param evidence how rare the words are that their sentences share
+   * @param coverage how much of the one sentence is found in the other, from 0 to 1
    */
-  record Shared(boolean subject, boolean name, double evidence) {}
+  record Shared(boolean subject, boolean name, double evidence, double coverage) {}
 
   private NameWeights names(Feature shared, Feature other) {
     return new NameWeights(weight(shared), weight(other));

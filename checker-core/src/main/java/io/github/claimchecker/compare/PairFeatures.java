@@ -95,7 +95,7 @@ final class PairFeatures {
     boolean told = a.whole().isPresent() && b.whole().isPresent();
     set(Feature.PART, told && !a.whole().equals(b.whole()) ? 1 : 0);
     set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
-    set(Feature.SLOT, slot(a, b));
+    set(Feature.SLOT, a.slot(b));
     set(Feature.BOUND, a.size().isBound() != b.size().isBound() ? 1 : 0);
     set(Feature.CHOICE, part(a.rarity().choice(a.claim()) + b.rarity().choice(b.claim())));
     setValues(a, b);
@@ -237,20 +237,6 @@ final class PairFeatures {
     boolean far = near == 0 && told && a.subjects().isEmpty() == b.subjects().isEmpty();
     set(Feature.SUBJECT_NEAR, near);
     set(Feature.SUBJECT_FAR, far ? 1 : 0);
-  }
-
-  static double slot(Profile a, Profile b) {
-    return (alike(a.before(), b.before()) + alike(a.after(), b.after())) / 2;
-  }
-
-  /** The part of two rows of words that is the same at the same distance. */
-  private static double alike(List<String> a, List<String> b) {
-    int most = Math.max(a.size(), b.size());
-    int same = 0;
-    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-      same += a.get(i).equals(b.get(i)) ? 1 : 0;
-    }
-    return most == 0 ? 1 : (double) same / most;
   }
 
   /** Whether any word about the measure of one has a like in the sentence of the other. */

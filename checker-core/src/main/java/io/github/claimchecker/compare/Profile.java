@@ -230,6 +230,21 @@ record Profile(
         && WORDS.has("partitive", after.get(1));
   }
 
+  /** The part of the words next to the two numbers that is the same, from 0 to 1. */
+  double slot(Profile other) {
+    return (alike(before, other.before) + alike(after, other.after)) / 2;
+  }
+
+  /** The part of two rows of words that is the same at the same distance. */
+  private static double alike(List<String> a, List<String> b) {
+    int most = Math.max(a.size(), b.size());
+    int same = 0;
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      same += a.get(i).equals(b.get(i)) ? 1 : 0;
+    }
+    return most == 0 ? 1 : (double) same / most;
+  }
+
   /** What is measured and of whom, without the verb, which may be shared by several numbers. */
   Set<String> named() {
     Set<String> named = new LinkedHashSet<>(measure.keySet());
