@@ -46,12 +46,16 @@ final class Strands {
     return main;
   }
 
-  /** Whether a word stands in an aside between commas that another word does not stand in. */
+  /**
+   * Whether a word stands in an aside that another word does not stand in: between commas, or in
+   * brackets that tell something of their own, "(born 3 May 1951)".
+   */
   boolean isApart(int word, int other) {
     for (Aside aside : asides) {
       boolean in = aside.start() <= word && word < aside.end();
       boolean both = aside.start() <= other && other < aside.end();
-      if (in && !both && isComma(aside.start())) {
+      boolean told = isComma(aside.start()) || sentence.isVerb(aside.start() + 1);
+      if (in && !both && told) {
         return true;
       }
     }

@@ -209,7 +209,11 @@ public final class ClaimComparer {
     if (score < enough || !features.isOfOneMeasure()) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
-    return new Match(a.claim(), b.claim(), verdict, score);
+    Optional<Incomparable> none =
+        verdict.outcome() == Verdict.Outcome.AGREEMENT
+            ? Optional.empty()
+            : pairing.noConflict(a, b);
+    return new Match(a.claim(), b.claim(), none.isPresent() ? none.get() : verdict, score);
   }
 
   /** What has to be assumed for two claims to be about the same thing at the same time. */

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,10 +145,7 @@ record Profile(
    */
   private static Map<String, Set<String>> ordinals(Claim claim) {
     Map<String, Set<String>> ordinals = new LinkedHashMap<>();
-    if (claim.quantity().kind() == Kind.RANK) {
-      return ordinals; // "the third largest" against "the fourth largest" is what is compared
-    }
-    List<String> words = words(claim.sentence().text());
+    List<String> words = words(without(claim));
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.get(i);
       boolean side = WORDS.has("side", word);
@@ -157,6 +155,16 @@ record Profile(
       }
     }
     return ordinals;
+  }
+
+  /** The sentence; without the rank itself, since "the third" and "the fourth" are compared. */
+  private static String without(Claim claim) {
+    String text = claim.sentence().text();
+    if (claim.quantity().kind() != Kind.RANK) {
+      return text;
+    }
+    Span rank = claim.quantity().span().shifted(-claim.sentence().span().start());
+    return text.substring(0, rank.start()) + text.substring(rank.end());
   }
 
   /**
