@@ -4,12 +4,14 @@ import io.github.claimchecker.claim.NounPhrases.NounPhrase;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads which of a row something is, where the sentence says that it is: "Ola Berg was the 22nd
- * governor of Norland". Elsewhere an ordinal only tells which one is meant ("released their fifth
- * album in May"), and the next sentence may go on with the sixth.
+ * governor of Norland", "Ola Berg, the 22nd governor of Norland, opened it". Elsewhere an ordinal
+ * only tells which one is meant ("released their fifth album in May"), and the next sentence may go
+ * on with the sixth.
  */
 final class PredicateRanks {
   private static final int NOT_THERE = Predicates.NOT_THERE;
@@ -34,8 +36,8 @@ final class PredicateRanks {
    */
   Optional<Quantity> read(int i) {
     int end = sentence.isQuantity(i) ? i : endOfOrdinal(i);
-    int verb = end > i ? verbBefore(i) : NOT_THERE;
-    if (verb == NOT_THERE || isUnnamed(verb) || !isInRow(i, end)) {
+    boolean told = end > i && (isPredicate(i) || isApposition(i, end));
+    if (!told || !isInRow(i, end)) {
       return Optional.empty();
     }
     Span span = new Span(sentence.token(i).span().start(), sentence.token(end - 1).span().end());
@@ -75,6 +77,23 @@ final class PredicateRanks {
       return sentence.in("office", i - 1) ? i - 1 : NOT_THERE;
     }
     return i > 0 && sentence.in("identity", i) ? i : NOT_THERE;
+  }
+
+  private boolean isPredicate(int ordinal) {
+    int verb = verbBefore(ordinal);
+    return verb != NOT_THERE && !isUnnamed(verb);
+  }
+
+  /** "Ola Berg, the 22nd governor of Norland, opened it": between a name and what it does. */
+  private boolean isApposition(int ordinal, int end) {
+    boolean opens =
+        sentence.lower(ordinal - 1).equals("the")
+            && sentence.lower(ordinal - 2).equals(",")
+            && sentence.isName(ordinal - 3);
+    List<NounPhrase> chain = opens ? phrases.chainAt(end, sentence.size()) : List.of();
+    int close = chain.size() > 1 ? chain.get(chain.size() - 1).end() : sentence.size();
+    boolean goesOn = sentence.isVerb(close + 1) || sentence.isAuxiliary(close + 1);
+    return sentence.lower(close).equals(",") && goesOn;
   }
 
   /** "It was his third attempt": nothing says what or who it is. */

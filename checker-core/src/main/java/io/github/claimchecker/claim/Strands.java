@@ -114,9 +114,13 @@ final class Strands {
 
   /** "The archive, a project of the town, has": not the subject behind "In May, the town, ...". */
   private boolean isFreePhrase(int i) {
-    NounPhrase phrase = phrases.at(i, sentence.size());
+    int number = i + 1;
+    while (sentence.isQuantity(number)) {
+      number++; // "Berg, the 22nd governor of Norland, has"
+    }
+    NounPhrase phrase = phrases.at(number > i + 1 ? number : i, sentence.size());
     boolean opened = sentence.isTagged(i, "DET") || sentence.in("pronoun", i);
-    if (phrase == null || !opened || phrase.start() != i) {
+    if (phrase == null || !opened) {
       return false;
     }
     for (int j = i - 2; j >= 0 && !sentence.isMark(j); j--) {

@@ -38,7 +38,8 @@ final class UnreadNumbers {
 
   /**
    * Whether a sentence may say which of a row something is, seen without its words being tagged: an
-   * ordinal behind an article or a possessor, and one of the verbs anywhere in front of it.
+   * ordinal behind an article or a possessor, and in front of that a comma, or one of the verbs
+   * anywhere.
    */
   boolean mayRank(String sentence) {
     boolean said = false;
@@ -51,7 +52,7 @@ final class UnreadNumbers {
       if (said && behind && DateWords.mayBeOrdinal(word)) {
         return true;
       }
-      said |= words.has("ranking", word);
+      said |= words.has("ranking", word) || word.endsWith(",");
       before = word;
       from = to + 1;
     }
