@@ -1,6 +1,7 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.compare.Lexicon.Relation;
 import io.github.claimchecker.quantity.Kind;
@@ -56,11 +57,36 @@ final class Rows {
         && (fits(a, b) || fits(b, a));
   }
 
-  /** "third in the Tovik race" and "second in the Ferrol race". */
+  /**
+   * "Third in the Tovik race" and "second in the Ferrol race", "third in steel" and "fifth in
+   * wool", "the second of this year" and "the fifth" of all.
+   */
   private static boolean isElsewhere(Profile a, Profile b) {
-    return !a.scope().isEmpty()
-        && !b.scope().isEmpty()
-        && Collections.disjoint(a.scope(), b.scope());
+    return areApart(lemmas(a.claim().scope()), lemmas(b.claim().scope()))
+        || !times(a.claim()).equals(times(b.claim()));
+  }
+
+  /** Whether each of two sets has words that the other lacks. */
+  private static boolean areApart(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
+  }
+
+  private static Set<String> lemmas(Phrase phrase) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    phrase.tokens().forEach(token -> lemmas.add(token.lemma()));
+    return lemmas;
+  }
+
+  /** The words behind a rank that say in what time its row was counted. */
+  private static Set<String> times(Claim claim) {
+    int behind = claim.quantity().span().end() - claim.sentence().span().start();
+    Set<String> times = new LinkedHashSet<>();
+    for (String word : claim.sentence().text().substring(behind).split("[^A-Za-z]+", -1)) {
+      if (WORDS.has("span", word)) {
+        times.add(word);
+      }
+    }
+    return times;
   }
 
   /** "22nd", but not "third largest": an ordinal in front of the noun that it counts. */
@@ -80,7 +106,7 @@ final class Rows {
     Set<String> mine = a.subject().keySet();
     Set<String> theirs = b.subject().keySet();
     boolean named = isNamed(a) || isNamed(b);
-    boolean part = mine.containsAll(theirs) || theirs.containsAll(mine);
+    boolean part = !areApart(mine, theirs);
     boolean other = !Collections.disjoint(mine, theirs); // "Quiet Harbour" and "Loud Harbour"
     return named
         && !mine.isEmpty()
