@@ -62,6 +62,7 @@ public final class ClaimCodec {
     out.bool(period.yearKnown());
     out.word(period.printed());
     out.optional(period.byTheLetter(), day -> out.number(day.toEpochDay()));
+    out.optional(period.edge(), day -> out.number(day.toEpochDay()));
   }
 
   private static void quantity(Quantity quantity, RecordWriter out) {
@@ -147,6 +148,7 @@ public final class ClaimCodec {
         in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
         in.bool(),
         in.word(),
+        in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
         in.optional(() -> LocalDate.ofEpochDay(in.longNumber())));
   }
 

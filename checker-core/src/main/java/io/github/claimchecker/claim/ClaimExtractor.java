@@ -29,6 +29,7 @@ public final class ClaimExtractor {
   private final Tagger tagger;
   private final WordLists words;
   private final PeriodReader periods;
+  private final UnreadNumbers unread;
   private final Entities entities;
 
   private ClaimExtractor(Tagger tagger) {
@@ -37,6 +38,7 @@ public final class ClaimExtractor {
     this.tagger = tagger;
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
+    this.unread = new UnreadNumbers(quantities, words);
     this.entities = Entities.english();
   }
 
@@ -80,11 +82,12 @@ public final class ClaimExtractor {
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-      if (found.isEmpty() && !heading && !periods.mayDate(sentence.text())) {
+      if (found.isEmpty() && !heading && !mayClaim(sentence.text())) {
         topic.untagged(sentence.text());
         continue;
       }
-      TaggedSentence tagged = new TaggedSentence(tagger.tag(sentence.text()), found, words);
+      TaggedSentence read = new TaggedSentence(tagger.tag(sentence.text()), found, words);
+      TaggedSentence tagged = unread.mark(read, sentence.text());
       if (heading) {
         topic.heading(content(tagged));
       }
@@ -92,6 +95,11 @@ public final class ClaimExtractor {
       topic.tagged(tagged);
     }
     return claims;
+  }
+
+  /** Whether a sentence without a quantity that the extractor reads may make a claim. */
+  private boolean mayClaim(String sentence) {
+    return periods.mayDate(sentence) || unread.mayRank(sentence);
   }
 
   /** What says of what the cells of tables tell; a label is tagged once for all its cells. */
@@ -123,7 +131,7 @@ public final class ClaimExtractor {
             new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
             cell,
-            new RatioParts(quantities));
+            new RatioParts(unread.reprint()));
     List<Claim> claims = reading.ofQuantities();
     claims.addAll(reading.ofDates());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
@@ -149,7 +157,7 @@ public final class ClaimExtractor {
           continue;
         }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
-        Frame frame = frames.read(q);
+        Frame frame = topic.resolve(tagged, frames.read(q));
         Quantity quantity = tagged.quantity(q);
         claims.add(
             claim(
@@ -175,7 +183,7 @@ public final class ClaimExtractor {
           claims.add(
               claim(
                   dated.quantity(tagged, sentence.text()),
-                  frame.get(),
+                  topic.resolve(frame.get()),
                   dated.happened(),
                   modality(dated, events.clauses())));
         }
@@ -209,7 +217,7 @@ public final class ClaimExtractor {
           frame.head(),
           frame.verb(),
           frame.measure(),
-          topic.resolve(frame.subject()),
+          frame.subject(),
           frame.scope(),
           context,
           period,

@@ -16,12 +16,14 @@ final class CountedNouns {
   private final Clauses clauses;
   private final NounPhrases phrases;
   private final Slots slots;
+  private final RowReader rows;
 
   CountedNouns(Strand strand, Slots slots) {
     this.sentence = strand.sentence();
     this.clauses = strand.clauses();
     this.phrases = strand.phrases();
     this.slots = slots;
+    this.rows = new RowReader(strand);
   }
 
   /** Reads the noun phrases behind a quantity; says whether there is something. */
@@ -57,6 +59,7 @@ final class CountedNouns {
       }
     }
     addJoined(chain.get(chain.size() - 1), clauseEnd, words);
+    rows.read(quantity, words);
     return true;
   }
 

@@ -157,6 +157,11 @@ final class DateScan {
   private @Nullable Integer yearHere() {
     String word = sentence.lower(at);
     int joint = word.equals(",") || word.equals("of") || word.equals("in") ? 1 : 0;
+    EraScan.Year era = new EraScan(words).read(at + joint);
+    if (era != null) {
+      at = era.end();
+      return era.number();
+    }
     Integer year = words.year(at + joint);
     if (year != null) {
       at += joint + 1;

@@ -38,9 +38,12 @@ record DateWords(PeriodReader words, TaggedSentence sentence) {
 
   private String cardinal(int i) {
     String text = sentence.lower(i);
-    boolean ordinal =
-        text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th");
-    return ordinal ? text.substring(0, text.length() - 2) : text;
+    return mayBeOrdinal(text) ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** Whether a word ends as all ordinals do: "first", "22nd". */
+  static boolean mayBeOrdinal(String text) {
+    return text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th");
   }
 
   @Nullable Integer year(int i) {

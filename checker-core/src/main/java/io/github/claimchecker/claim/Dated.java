@@ -88,10 +88,17 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
   Period happened() {
     return switch (bound) {
       case BEFORE -> period(Optional.empty(), Optional.of(range.from.minusDays(1)));
-      case UNTIL, BY -> period(Optional.empty(), Optional.of(range.to));
+      case BY -> period(Optional.empty(), Optional.of(range.to));
+      case UNTIL -> lasting(Optional.empty(), Optional.of(range.to), range.from);
+      case SINCE -> lasting(Optional.of(range.from), Optional.empty(), range.to);
       case AFTER -> period(Optional.of(range.to.plusDays(1)), Optional.empty());
-      case NONE, FROM, SINCE, NOT_UNTIL -> period(Optional.of(range.from), Optional.of(range.to));
+      case NONE, FROM, NOT_UNTIL -> period(Optional.of(range.from), Optional.of(range.to));
     };
+  }
+
+  private Period lasting(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate edge) {
+    Period whole = period(from, to);
+    return new Period(from, to, whole.yearKnown(), printed, whole.byTheLetter(), Optional.of(edge));
   }
 
   private Period period(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -101,7 +108,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
   private Period period(
       Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> byTheLetter) {
     boolean yearKnown = range.from.getYear() != Period.UNKNOWN_YEAR;
-    return new Period(from, to, yearKnown, printed, byTheLetter);
+    return new Period(from, to, yearKnown, printed, byTheLetter, Optional.empty());
   }
 
   /** The date as a quantity of days, its span counted from the start of the sentence. */
@@ -143,7 +150,8 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> Hedge.UNDER;
       case UNTIL, BY -> Hedge.AT_MOST;
       case AFTER -> Hedge.OVER;
-      case NONE, FROM, SINCE, NOT_UNTIL -> Hedge.EXACT;
+      case SINCE -> Hedge.AT_LEAST;
+      case NONE, FROM, NOT_UNTIL -> Hedge.EXACT;
     };
   }
 }

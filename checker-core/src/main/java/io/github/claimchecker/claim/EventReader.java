@@ -46,8 +46,8 @@ final class EventReader {
 
   /** The frame of the event that a time tells of; empty where it tells none. */
   Optional<Frame> read(Dated dated) {
-    if (dated.bound() == Dated.Bound.SINCE || isAsOf(dated)) {
-      return Optional.empty(); // it goes on, it did not happen then
+    if (isAsOf(dated)) {
+      return Optional.empty(); // it was so then, it did not happen then
     }
     int bracket = brackets.openAt(dated.opening());
     if (bracket == NOT_THERE) {
@@ -79,7 +79,18 @@ final class EventReader {
     if (isAttribute(dated) && (article || !scope.opens())) {
       return madeIn(dated, scope);
     }
-    return scope.verb() == NOT_THERE || isInName(dated) ? Optional.empty() : happened(dated, scope);
+    boolean goesOn = dated.bound() == Dated.Bound.SINCE;
+    return scope.verb() == NOT_THERE || isInName(dated) || goesOn && !isState(scope.verb())
+        ? Optional.empty()
+        : happened(dated, scope);
+  }
+
+  /** "has been the mayor since 2015": what began then goes on; all else did not happen then. */
+  private boolean isState(int verb) {
+    return sentence.in("copula", verb)
+        || sentence.in("lasting", verb)
+        || sentence.in("state", verb)
+        || sentence.lower(verb - 1).equals("been");
   }
 
   /** "was put off from May to June", "put off to June": nothing happened on either. */
@@ -191,14 +202,14 @@ final class EventReader {
     }
     NounPhrase owner = owners.of(from, verb);
     SortedSet<Integer> measure = measures.of(dated, scope, from, owner);
-    return says ? told(verb, verb, measure, owner) : light(scope, measure, owner);
+    int end = dated.opening() > verb ? Math.min(scope.end(), dated.opening()) : scope.end();
+    return says ? told(verb, verb, measure, owner) : light(verb, end, measure, owner);
   }
 
   /** "They made a film in 2004": what it was, by the object; else "the feast was in June". */
   private Optional<Frame> light(
-      EventScope scope, SortedSet<Integer> measure, @Nullable NounPhrase owner) {
-    int verb = scope.verb();
-    NounPhrase made = sentence.in("light", verb) ? object(verb, scope.end()) : null;
+      int verb, int end, SortedSet<Integer> measure, @Nullable NounPhrase owner) {
+    NounPhrase made = sentence.in("light", verb) ? object(verb, end) : null;
     if (made != null) {
       return told(made.head(), verb, measure, owner);
     }

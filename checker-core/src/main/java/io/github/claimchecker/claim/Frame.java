@@ -17,6 +17,10 @@ import java.util.Optional;
 record Frame(
     Optional<Token> head, Optional<Token> verb, Phrase measure, Phrase subject, Phrase scope) {
 
+  Frame withSubject(Phrase other) {
+    return new Frame(head, verb, measure, other, scope);
+  }
+
   /** The frame of the whole of which a part does what the verb says. */
   Frame withoutVerb() {
     List<Token> rest = new ArrayList<>(measure.tokens());

@@ -14,18 +14,22 @@ import java.util.Optional;
  * @param byTheLetter the end that "before" or "after" leaves: "before 2019" is taken to reach to
  *     the end of 2019, since writers are loose with such words, and by the letter ends with 2018;
  *     empty where the words leave no such doubt
+ * @param edge the other end of the time that "until" or "since" names, where it tells when
+ *     something ended or began: what was so "until May 2019" ended between the first of May, the
+ *     edge, and {@code to}; empty where the text tells no such thing
  */
 public record Period(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     boolean yearKnown,
     String printed,
-    Optional<LocalDate> byTheLetter) {
+    Optional<LocalDate> byTheLetter,
+    Optional<LocalDate> edge) {
 
   /** A period that its words leave no doubt about. */
   public Period(
       Optional<LocalDate> from, Optional<LocalDate> to, boolean yearKnown, String printed) {
-    this(from, to, yearKnown, printed, Optional.empty());
+    this(from, to, yearKnown, printed, Optional.empty(), Optional.empty());
   }
 
   /** The text does not say. */
@@ -125,6 +129,26 @@ public record Period(
         ? this
         : new Period(
             from.flatMap(day -> byTheLetter), to.flatMap(day -> byTheLetter), yearKnown, printed);
+  }
+
+  /**
+   * Returns when what is told ended or began.
+   *
+   * @return of "until May 2019" and "since May 2019" that May; empty where nothing ended or began
+   */
+  public Optional<Period> ended() {
+    return edge.map(day -> new Period(from.or(() -> edge), to.or(() -> edge), yearKnown, printed));
+  }
+
+  /**
+   * Returns how long it is.
+   *
+   * @return days, from 1 on; infinite where an end is open, or nothing is told
+   */
+  public double days() {
+    return from.isPresent() && to.isPresent()
+        ? to.get().toEpochDay() - from.get().toEpochDay() + 1
+        : Double.POSITIVE_INFINITY;
   }
 
   private static final int HALF_A_YEAR = 6;

@@ -105,7 +105,8 @@ final class PeriodReader {
 
   private boolean isTime(String word) {
     boolean capital = Character.isUpperCase(word.charAt(0));
-    return capital && number("month", word) != null || number("century", word) != null;
+    return capital && (number("month", word) != null || number("era", word) != null)
+        || number("century", word) != null;
   }
 
   /** The number that a word stands for in a role; null where it has no such role. */

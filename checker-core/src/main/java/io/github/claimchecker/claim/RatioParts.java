@@ -3,12 +3,10 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
-import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds what a part of a whole tells besides: "18 of the 24 girders" is a share too, and "16 out of
@@ -20,10 +18,10 @@ final class RatioParts {
 
   private static final List<String> JOINTS = List.of(" out of ", " of ");
 
-  private final QuantityExtractor quantities;
+  private final Reprint reprint;
 
-  RatioParts(QuantityExtractor quantities) {
-    this.quantities = quantities;
+  RatioParts(Reprint reprint) {
+    this.reprint = reprint;
   }
 
   /** What else a quantity of a sentence tells; spans are those of the sentence. */
@@ -94,27 +92,7 @@ final class RatioParts {
 
   /** What is read of a text, if it is of a kind, moved to where it stands. */
   private List<Quantity> at(Span span, String text, String written, Kind kind) {
-    Optional<Quantity> read =
-        quantities.extract(written).stream().filter(q -> q.kind() == kind).findFirst();
     String surface = kind == Kind.COUNT ? text : text.substring(span.start(), span.end());
-    return read.map(q -> List.of(moved(q, span, surface))).orElse(List.of());
-  }
-
-  private static Quantity moved(Quantity read, Span span, String surface) {
-    return new Quantity(
-        span,
-        surface,
-        read.kind(),
-        read.hedge(),
-        read.value(),
-        read.low(),
-        read.high(),
-        read.unit(),
-        Optional.empty(),
-        read.direction(),
-        read.stated(),
-        read.expected(),
-        read.soft(),
-        read.change());
+    return reprint.at(span, surface, written, kind).map(List::of).orElse(List.of());
   }
 }

@@ -46,12 +46,16 @@ final class Strands {
     return main;
   }
 
-  /** Whether a word stands in an aside between commas that another word does not stand in. */
+  /**
+   * Whether a word stands in an aside that another word does not stand in: between commas, or in
+   * brackets that tell something of their own, "(born 3 May 1951)".
+   */
   boolean isApart(int word, int other) {
     for (Aside aside : asides) {
       boolean in = aside.start() <= word && word < aside.end();
       boolean both = aside.start() <= other && other < aside.end();
-      if (in && !both && isComma(aside.start())) {
+      boolean told = isComma(aside.start()) || sentence.isVerb(aside.start() + 1);
+      if (in && !both && told) {
         return true;
       }
     }
@@ -110,9 +114,13 @@ final class Strands {
 
   /** "The archive, a project of the town, has": not the subject behind "In May, the town, ...". */
   private boolean isFreePhrase(int i) {
-    NounPhrase phrase = phrases.at(i, sentence.size());
+    int number = i + 1;
+    while (sentence.isQuantity(number)) {
+      number++; // "Berg, the 22nd governor of Norland, has"
+    }
+    NounPhrase phrase = phrases.at(number > i + 1 ? number : i, sentence.size());
     boolean opened = sentence.isTagged(i, "DET") || sentence.in("pronoun", i);
-    if (phrase == null || !opened || phrase.start() != i) {
+    if (phrase == null || !opened) {
       return false;
     }
     for (int j = i - 2; j >= 0 && !sentence.isMark(j); j--) {

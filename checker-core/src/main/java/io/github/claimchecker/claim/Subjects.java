@@ -128,7 +128,7 @@ final class Subjects {
     if (sentence.in("relative", governed ? clauseStart + 1 : clauseStart)
         || sentence.lower(clauseStart).equals("that") && sentence.isNoun(clauseStart - 1)) {
       int end = sentence.isMark(clauseStart - 1) ? clauseStart - 1 : clauseStart;
-      return phrases.before(end, clauses.startOf(Math.max(0, end - 1)));
+      return antecedent(phrases.before(end, clauses.startOf(Math.max(0, end - 1))));
     }
     boolean with = sentence.in("aside", clauseStart);
     boolean participle = word == clauseStart && sentence.isVerb(word);
@@ -140,6 +140,14 @@ final class Subjects {
     int end = clauses.endOf(word);
     boolean opens = clauseStart == 0 && with && end < sentence.size();
     return opens ? ofFirstVerb(end, clauses.endOf(end)) : null;
+  }
+
+  /** "Berg is a weaver who has 40 looms": what it is said to be stands for Berg. */
+  private @Nullable NounPhrase antecedent(@Nullable NounPhrase near) {
+    int is = near == null ? NOT_THERE : near.start() - 1;
+    boolean told = is > 0 && sentence.isAuxiliary(is) && sentence.lemma(is).equals("be");
+    NounPhrase own = told ? within(is, clauses.startOf(is)) : null;
+    return own == null ? near : own;
   }
 
   private @Nullable NounPhrase ofFirstVerb(int from, int to) {

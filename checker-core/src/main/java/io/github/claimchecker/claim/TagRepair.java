@@ -87,8 +87,15 @@ final class TagRepair {
     }
   }
 
-  /** "A monthly pass for the network": a base form behind an adjective is no verb. */
+  /**
+   * "A monthly pass for the network": a base form behind an adjective is no verb. "Exports
+   * reached": nor is what opens a sentence in front of one.
+   */
   private void findMissedNouns() {
+    boolean opens = sentence.size() > 1 && isWord(0, "VERB") && sentence.lower(0).endsWith("s");
+    if (opens && sentence.isVerb(1) && sentence.lower(1).endsWith("ed")) {
+      sentence.retag(0, "NOUN");
+    }
     for (int i = 2; i + 1 < sentence.size(); i++) {
       boolean base = sentence.isVerb(i) && sentence.lower(i).equals(sentence.lemma(i));
       boolean described = sentence.isAdjective(i - 1) && isWord(i - 2, "DET");

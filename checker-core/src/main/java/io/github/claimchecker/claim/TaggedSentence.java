@@ -5,6 +5,7 @@ import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -71,6 +72,14 @@ final class TaggedSentence {
       }
     }
     return new TaggedSentence(some, quantities, words);
+  }
+
+  /** The same words with more of them marked as quantities. */
+  TaggedSentence with(List<Quantity> more) {
+    List<Quantity> all = new ArrayList<>(quantities);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Quantity::span));
+    return new TaggedSentence(tokens, all, words);
   }
 
   /** The words from one to before another that say something. */

@@ -3,6 +3,7 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a document has been talking of so far: its title and heading, and who was told of last. */
@@ -14,6 +15,12 @@ final class Topic {
   private Phrase lastNamed = Phrase.EMPTY;
   private Phrase lastSubject = Phrase.EMPTY;
   private String untagged = "";
+
+  /** What the last number of the sentence before was told of. */
+  private Optional<Frame> lastMeasured = Optional.empty();
+
+  /** The same of the sentence that is being read. */
+  private Optional<Frame> measured = Optional.empty();
 
   Topic(Phrase title, Function<String, TaggedSentence> tagger, WordLists words) {
     this.title = title;
@@ -34,8 +41,29 @@ final class Topic {
     return new Phrase(all);
   }
 
+  /**
+   * What a number is told of: "That is 40 percent less" goes on about what the last number of the
+   * sentence before was told of; a subject that is a pronoun is who was told of last.
+   */
+  Frame resolve(TaggedSentence sentence, Frame frame) {
+    boolean bare = frame.head().isEmpty() && frame.measure().isEmpty();
+    Frame read = resolve(frame);
+    Frame told = bare && pointsBack(sentence) ? lastMeasured.orElse(read) : read;
+    measured = Optional.of(told);
+    return told;
+  }
+
+  /** A frame whose subject, where it is a pronoun, is who was told of last. */
+  Frame resolve(Frame frame) {
+    return frame.withSubject(resolve(frame.subject()));
+  }
+
+  private static boolean pointsBack(TaggedSentence sentence) {
+    return sentence.in("demonstrative", 0) && sentence.isAuxiliary(1);
+  }
+
   /** Replaces a subject that is a pronoun, or "the country", by what was told of last. */
-  Phrase resolve(Phrase subject) {
+  private Phrase resolve(Phrase subject) {
     Phrase named =
         new Phrase(subject.tokens().stream().filter(token -> !token.tag().equals("PRON")).toList());
     boolean general =
@@ -62,6 +90,8 @@ final class Topic {
   /** Takes note of the subject and the first run of names of a tagged sentence. */
   void tagged(TaggedSentence sentence) {
     untagged = "";
+    lastMeasured = measured;
+    measured = Optional.empty();
     List<Token> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isName(i) && sentence.isContent(i)) {
@@ -99,5 +129,6 @@ final class Topic {
    */
   void untagged(String sentence) {
     untagged = sentence;
+    lastMeasured = Optional.empty();
   }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a time of one or more whole years that starts at a word: "2019", "1990s", "18th century".
+ * Reads a time of one or more whole years that starts at a word: "2019", "1990s", "18th century",
+ * "85 BC".
  */
 final class YearScan {
   private static final int DECADE = 10;
@@ -18,14 +19,20 @@ final class YearScan {
   private final DateWords words;
   private final TaggedSentence sentence;
   private final int start;
+  private final EraScan eras;
 
   YearScan(DateWords words, int start) {
     this.words = words;
     this.sentence = words.sentence();
     this.start = start;
+    this.eras = new EraScan(words);
   }
 
   @Nullable Found read() {
+    EraScan.Year era = eras.read(start);
+    if (era != null) {
+      return new Found(Range.of(era.number(), 1, 12), era.end());
+    }
     Found found = century();
     found = found == null ? decade() : found;
     found = found == null ? years() : found;
@@ -44,7 +51,9 @@ final class YearScan {
     if (count == null || name || count < 1 || count > LAST_CENTURY) {
       return null;
     }
-    return new Found(Range.ofYears((count - 1) * CENTURY + 1, count * CENTURY), century + 1);
+    return eras.isBeforeChrist(century + 1)
+        ? new Found(Range.ofYears(1 - count * CENTURY, (1 - count) * CENTURY), century + 2)
+        : new Found(Range.ofYears((count - 1) * CENTURY + 1, count * CENTURY), century + 1);
   }
 
   private boolean isCapital(int i) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * The pairs of claims that may be about the same thing, found by their words instead of by a look
  * at each pair: some word about the measure of one has a like in the sentence of the other, and
  * what the two have in common may outweigh what is known to speak against them. Pairs that share no
- * such word are never compared.
+ * such word are never compared, unless both sentences stand alone.
  */
 final class Candidates {
   /** For sums that were added up in another order. */
@@ -105,6 +105,9 @@ final class Candidates {
     partner(profile.measure().keySet(), sentences, claim);
     partner(profile.measure().keySet(), measures, claim);
     partner(profile.context().keySet(), measures, claim);
+    if (view.crowd() == 0) {
+      partner(profile.context().keySet(), sentences, claim); // see ClaimComparer on such sentences
+    }
     subjects.mark(profile.subjects(), sameSubject, claim);
     names.mark(profile.names(), sameName, claim);
     weigh(profile, claim);

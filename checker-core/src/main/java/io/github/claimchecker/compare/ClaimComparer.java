@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public final class ClaimComparer {
   /** From this score on a pair is about the same thing; below it only by assumption. */
-  private static final double SURE = -0.7;
+  private static final double SURE = -0.65;
+
+  /** From this score on a pair is about the very same thing, its scope and period included. */
+  private static final double SAME = 2;
+
+  /** From this score on a pair is more likely than not about the same thing. */
+  private static final double EVEN = 0;
 
   /** Below this score a pair is not about the same thing. */
   private static final double LIKELY = -1;
@@ -200,16 +206,44 @@ public final class ClaimComparer {
 
   private Match verdict(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
-    List<String> assumed = assumed(a.claim(), b.claim(), score);
-    Verdict verdict =
-        isOtherMoment(a, b, scope, features)
-            ? Judge.judgeMoments(a.claim(), b.claim(), assumed)
-            : Judge.judge(a.claim(), b.claim(), scope, assumed);
+    Verdict verdict = judge(a, b, scope, features, score);
     double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
-    if (score < enough || !features.isOfOneMeasure()) {
+    if (score < enough || !features.isOfOneMeasure() && !isAlike(features, score)) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
-    return new Match(a.claim(), b.claim(), verdict, score);
+    Optional<Incomparable> none =
+        verdict.outcome() == Verdict.Outcome.AGREEMENT
+            ? Optional.empty()
+            : pairing.noConflict(a, b);
+    return new Match(a.claim(), b.claim(), none.isPresent() ? none.get() : verdict, score);
+  }
+
+  /**
+   * Whether two sentences that stand alone are so much alike that they may name their measures in
+   * words that have nothing in common: "tested positive", "confirmed cases". In longer texts there
+   * is too much else that they could tell of.
+   */
+  private static boolean isAlike(PairFeatures features, double score) {
+    return score >= EVEN
+        && features.get(Feature.SHORT) > 0
+        && features.get(Feature.CONTEXT_MOST) > 0;
+  }
+
+  private static Verdict judge(
+      Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
+    List<String> assumed = assumed(a.claim(), b.claim(), score);
+    if (isOtherMoment(a, b, scope, features)) {
+      return Judge.judgeMoments(a.claim(), b.claim(), assumed);
+    }
+    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
+    if (verdict.outcome() != Verdict.Outcome.AGREEMENT
+        || !Judge.areOtherRanges(a.claim(), b.claim())) {
+      return verdict;
+    }
+    if (score < SAME) {
+      assumed.add("neither range is only a part of what is meant");
+    }
+    return Judge.judgeRanges(a.claim(), b.claim(), assumed);
   }
 
   /** What has to be assumed for two claims to be about the same thing at the same time. */

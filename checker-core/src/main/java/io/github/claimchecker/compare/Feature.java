@@ -18,6 +18,8 @@ enum Feature {
   HEAD(Reason.OTHER_MEASURE),
   /** Both have such a word, and they have nothing to do with each other. */
   HEAD_OTHER(Reason.OTHER_MEASURE),
+  /** Both count things, and these have nothing to do with each other: "12 ships", "19 cranes". */
+  COUNT_OTHER(Reason.OTHER_MEASURE),
   /** One of them has no such word. */
   HEAD_MISSING(null),
   /** How near the verbs are. */
@@ -80,6 +82,8 @@ enum Feature {
   NAME_SWAPPED(Reason.OTHER_SUBJECT),
   /** Both tell a period, and they meet. */
   PERIOD_SHARED(null),
+  /** Both tell a period, and one is a small part of the other: a day of a year. */
+  PERIOD_PART(Reason.OTHER_PERIOD),
   /** One tells a period and the other does not. */
   PERIOD_ASSUMED(null),
   /**
@@ -92,6 +96,10 @@ enum Feature {
    * How many claims of their sort the two texts hold: the logarithm of the pairs, 1 for 160,000.
    */
   CHOICE(null),
+  /**
+   * Both texts are no more than a sentence with claims in it, so that little else could be meant.
+   */
+  SHORT(null),
   /** How long the texts are: 0 for a sentence each, 1 where they make twenty pairs of sentences. */
   LONG(null),
   /** What {@link #MEASURE_LEAST} says besides in long texts, which say much else. */
@@ -103,7 +111,11 @@ enum Feature {
   /** What {@link #NEAR} says besides in long texts. */
   LONG_NEAR(null),
   /** What {@link #SLOT} says less in long texts. */
-  LONG_SLOT(null);
+  LONG_SLOT(null),
+  /** What {@link #SCOPE_EXTRA} and {@link #SCOPE_OTHER} say besides in long texts. */
+  LONG_SCOPE(Reason.PART_OF_WHOLE),
+  /** What {@link #NAME_OTHER} says in long texts, whose headings count. */
+  LONG_NAME_OTHER(Reason.OTHER_SUBJECT);
 
   private final Optional<Reason> reason;
 

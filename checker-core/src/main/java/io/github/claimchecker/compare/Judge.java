@@ -1,9 +1,11 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
 import io.github.claimchecker.quantity.Dimension;
+import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
@@ -55,13 +57,25 @@ final class Judge {
     return expected && !a.isTrusted() && !b.isTrusted() ? Outcome.TENSION : Outcome.AGREEMENT;
   }
 
-  /** Dates are apart if they share no day; one without a year is taken to be of the same year. */
+  /**
+   * Dates are apart if they share no day; one without a year is taken to be of the same year. What
+   * lasted until one day did not last until another, nor did it begin on two.
+   */
   private static Verdict judgeDates(Claim a, Claim b, List<String> assumptions) {
     Outcome outcome = Outcome.AGREEMENT;
-    if (!a.period().mayMeet(b.period())) {
+    if (!timeOf(a, b).mayMeet(timeOf(b, a))) {
       outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
     }
     return new Verdict(outcome, "", facts(a, b, assumptions));
+  }
+
+  /** The end of what a claim tells if the other tells an end as well, or the beginning. */
+  private static Period timeOf(Claim a, Claim b) {
+    boolean sameSide = a.period().from().isPresent() == b.period().from().isPresent();
+    return a.period()
+        .ended()
+        .filter(end -> sameSide && b.period().edge().isPresent())
+        .orElse(a.period());
   }
 
   /**
@@ -82,6 +96,36 @@ final class Judge {
 
   /** The verdict on the same figure at two times. */
   static Verdict judgeMoments(Claim a, Claim b, List<String> assumptions) {
+    Outcome outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
+    return new Verdict(outcome, "", facts(a, b, assumptions));
+  }
+
+  /**
+   * Whether both tell a range, and not the same one: "2 to 3 weeks" and "2 to 4 weeks" have weeks
+   * in common, but who tells both ends means both.
+   */
+  static boolean areOtherRanges(Claim a, Claim b) {
+    if (!isRange(a.quantity()) || !isRange(b.quantity())) {
+      return false;
+    }
+    Interval mine = a.quantity().unit().toBase(a.quantity().stated());
+    Interval theirs = b.quantity().unit().toBase(b.quantity().stated());
+    return isApart(mine.low(), theirs.low()) || isApart(mine.high(), theirs.high());
+  }
+
+  private static boolean isRange(Quantity quantity) {
+    return quantity.hedge() == Hedge.RANGE && quantity.kind() != Kind.DATE && !quantity.soft();
+  }
+
+  /** Whether two ends differ by more than what conversion of units makes of them. */
+  private static boolean isApart(double a, double b) {
+    return Math.abs(a - b) > ALIKE * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  private static final double ALIKE = 1e-3;
+
+  /** The verdict on two ranges with other ends. */
+  static Verdict judgeRanges(Claim a, Claim b, List<String> assumptions) {
     Outcome outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
     return new Verdict(outcome, "", facts(a, b, assumptions));
   }

@@ -28,6 +28,21 @@ final class Names {
     }
     List<String> mine = List.of(a.split(" ", -1));
     List<String> theirs = List.of(b.split(" ", -1));
-    return mine.size() < theirs.size() ? theirs.containsAll(mine) : mine.containsAll(theirs);
+    boolean within =
+        mine.size() < theirs.size() ? theirs.containsAll(mine) : mine.containsAll(theirs);
+    return within || isShortForm(mine, theirs);
   }
+
+  /** "Chris Kerr" and "Christopher Ian Kerr": a last name in common, and a first name cut short. */
+  private static boolean isShortForm(List<String> mine, List<String> theirs) {
+    String first = mine.get(0);
+    String other = theirs.get(0);
+    return mine.size() > 1
+        && theirs.size() > 1
+        && mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1))
+        && Math.min(first.length(), other.length()) >= SHORTEST
+        && (first.startsWith(other) || other.startsWith(first));
+  }
+
+  private static final int SHORTEST = 3;
 }

@@ -15,6 +15,7 @@ final class Outlook {
       EnumSet.of(
           Feature.BIAS,
           Feature.LONG,
+          Feature.SHORT,
           Feature.LONG_NEAR,
           Feature.LONG_SLOT,
           Feature.CONTEXT_LEAST,
@@ -38,6 +39,7 @@ final class Outlook {
   private final NameWeights names;
   private final double evidence;
   private final double length;
+  private final double alone;
   private final double longNear;
   private final double longSlot;
   private final double context;
@@ -62,6 +64,7 @@ final class Outlook {
     this.names = names(Feature.NAME_SHARED, Feature.NAME_OTHER);
     this.evidence = weight(Feature.EVIDENCE);
     this.length = weight(Feature.LONG);
+    this.alone = weight(Feature.SHORT);
     this.longNear = weight(Feature.LONG_NEAR);
     this.longSlot = weight(Feature.LONG_SLOT);
     this.context = weight(Feature.CONTEXT_LEAST);
@@ -137,6 +140,7 @@ final class Outlook {
             + names.of(shared.name(), a.hasName && b.hasName)
             + evidence * PairFeatures.part(shared.evidence())
             + this.length * length
+            + (length == 0 ? alone : 0)
             + Math.max(0, context + longContext * length) * shared.coverage()
             + choice * PairFeatures.part(a.choice + b.choice)
             + (mine.isBound() == theirs.isBound() ? 0 : bound);

@@ -80,6 +80,8 @@ final class PairFeatures {
     set(Feature.LONG_MEASURE_LEAST, length * get(Feature.MEASURE_LEAST));
     set(Feature.LONG_MEASURE_MOST, length * get(Feature.MEASURE_MOST));
     set(Feature.LONG_CONTEXT, length * get(Feature.CONTEXT_LEAST));
+    set(Feature.LONG_SCOPE, length * Math.max(get(Feature.SCOPE_EXTRA), get(Feature.SCOPE_OTHER)));
+    set(Feature.LONG_NAME_OTHER, length * get(Feature.NAME_OTHER));
   }
 
   private static final double LONG = Math.log(20);
@@ -101,6 +103,7 @@ final class PairFeatures {
     setValues(a, b);
     double length = length(a.rarity().crowd() + b.rarity().crowd());
     set(Feature.LONG, length);
+    set(Feature.SHORT, length == 0 ? 1 : 0);
     set(Feature.LONG_NEAR, length * get(Feature.NEAR));
     set(Feature.LONG_SLOT, length * get(Feature.SLOT));
     Optional<Feature> kind =
@@ -111,8 +114,17 @@ final class PairFeatures {
     boolean mine = !dates && a.claim().period().isSpecified();
     boolean theirs = !dates && b.claim().period().isSpecified();
     set(Feature.PERIOD_SHARED, mine && theirs ? 1 : 0);
+    boolean part = mine && theirs && isPart(a.claim().period().days(), b.claim().period().days());
+    set(Feature.PERIOD_PART, part ? 1 : 0);
     set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
   }
+
+  /** Whether one of two numbers of days is small beside the other. */
+  private static boolean isPart(double a, double b) {
+    return Math.max(a, b) > MANY_DAYS * Math.min(a, b);
+  }
+
+  private static final double MANY_DAYS = 20;
 
   private void setValues(Profile a, Profile b) {
     boolean meet = a.size().isBound() == b.size().isBound() && meet(a, b);
@@ -134,7 +146,9 @@ final class PairFeatures {
     boolean headless = a.head().isEmpty() || b.head().isEmpty();
     set(Feature.HEAD, heads);
     set(Feature.HEAD_MISSING, headless ? 1 : 0);
-    set(Feature.HEAD_OTHER, heads == 0 && !headless ? 1 : 0);
+    boolean other = heads == 0 && !headless;
+    set(Feature.HEAD_OTHER, other ? 1 : 0);
+    set(Feature.COUNT_OTHER, other && countsThings(a) && countsThings(b) ? 1 : 0);
     set(Feature.VERB, relation(a.verb(), b.verb(), lexicon));
     set(
         Feature.VERB_OTHER,
@@ -145,9 +159,23 @@ final class PairFeatures {
             : 0);
   }
 
+  private static boolean countsThings(Profile profile) {
+    return profile.claim().quantity().kind() == Kind.COUNT;
+  }
+
   private void setNames(Profile a, Profile b, Lexicon lexicon) {
     setShared(a.subjects(), b.subjects(), Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
     setShared(a.names(), b.names(), Feature.NAME_SHARED, Feature.NAME_OTHER);
+    if (isOfOthers(a, b) || isOfOthers(b, a)) {
+      set(Feature.SUBJECT_OTHER, 1);
+    }
+  }
+
+  /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
+  private static boolean isOfOthers(Profile ours, Profile theirs) {
+    return ours.ourselves()
+        && !theirs.subjects().isEmpty()
+        && !Names.meet(theirs.subjects(), ours.names());
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
@@ -157,6 +185,7 @@ final class PairFeatures {
     set(Feature.MEASURE_MOST, Math.max(forth, back));
     boolean contrast =
         a.isOtherInRow(b)
+            || a.isInterval() != b.isInterval()
             || lexicon.contrast(a.named(), b.named())
             || a.claim().quantity().kind() != Kind.CHANGE
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
@@ -166,8 +195,15 @@ final class PairFeatures {
   private void setScopes(Profile a, Profile b, Lexicon lexicon) {
     boolean mineExtra = Coverage.lacks(b.context(), a.scope(), lexicon);
     boolean theirsExtra = Coverage.lacks(a.context(), b.scope(), lexicon);
+    if (isWhole(a) != isWhole(b) && (isWhole(a) ? theirsExtra : mineExtra)) {
+      set(Feature.PART, 1); // "sold 5 million in all" against "sold 2 million in Norland"
+    }
     set(Feature.SCOPE_EXTRA, mineExtra != theirsExtra ? 1 : 0);
     set(Feature.SCOPE_OTHER, mineExtra && theirsExtra ? 1 : 0);
+  }
+
+  private static boolean isWhole(Profile profile) {
+    return profile.whole().orElse(false);
   }
 
   /**
@@ -200,7 +236,8 @@ final class PairFeatures {
     set(Feature.CONTEXT_MOST, Math.max(forth, back));
     double evidence = Math.min(Arrays.stream(mine).sum(), Arrays.stream(theirs).sum());
     set(Feature.EVIDENCE, part(evidence));
-    boolean swapped = get(Feature.NAME_OTHER) > 0 && get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
+    boolean named = !a.told().isEmpty() && !b.told().isEmpty() && get(Feature.NAME_OTHER) > 0;
+    boolean swapped = named && get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
     set(Feature.NAME_SWAPPED, swapped ? 1 : 0);
   }
 

@@ -14,10 +14,12 @@ import java.util.Set;
 final class Pairing {
   private final Lexicon lexicon;
   private final PairModel model;
+  private final Rows rows;
 
   Pairing(Lexicon lexicon, PairModel model) {
     this.lexicon = lexicon;
     this.model = model;
+    this.rows = new Rows(lexicon);
   }
 
   /** Kinds or units that are never held against each other. */
@@ -79,6 +81,11 @@ final class Pairing {
 
   private static String when(Claim claim) {
     return isFormer(claim) ? "before the change" : "after it";
+  }
+
+  /** Why two claims that differ are no conflict although they are alike: places in other rows. */
+  Optional<Incomparable> noConflict(Profile a, Profile b) {
+    return rows.apart(a, b);
   }
 
   /** What the two have in common; worked out once, since it is the dear part of a comparison. */

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,8 +35,10 @@ import java.util.stream.IntStream;
  * @param whole whether it is told of all there is ("worldwide"); empty where its sentence does not
  *     tell numbers of all and numbers of parts apart
  * @param partitive whether it counts some "of the" things named
+ * @param ourselves whether whoever wrote it tells it of themselves ("we lost")
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
+ * @param told those of the sentence itself
  * @param ordinals what is counted through in the sentence, with the numbers of the row
  * @param size how large its number is
  * @param extent how far its number reaches, its bounds as readers take them
@@ -56,8 +59,10 @@ record Profile(
     Set<String> scope,
     Optional<Boolean> whole,
     boolean partitive,
+    boolean ourselves,
     Set<String> subjects,
     Set<String> names,
+    Set<String> told,
     Map<String, Set<String>> ordinals,
     Size size,
     Extent extent,
@@ -89,15 +94,27 @@ record Profile(
         isFurther(claim, before, after),
         before,
         after,
-        places(claim.scope()),
+        places(claim),
         whole(claim),
         isPartitive(claim, after),
+        isOfOurselves(claim),
         subjects,
         names,
+        told(claim, entities),
         ordinals(claim),
         Size.of(claim.quantity()),
         Extent.of(claim, Bounds.PRAGMATIC),
         rarity);
+  }
+
+  /** The entities of the sentence, without those of the headings above it. */
+  private static Set<String> told(Claim claim, Entities entities) {
+    String text = claim.sentence().text();
+    List<Token> own =
+        claim.context().tokens().stream()
+            .filter(token -> text.startsWith(token.text(), token.span().start()))
+            .toList();
+    return entities.in(own);
   }
 
   /** The verb, if the claim reader took it for a word about the measure. */
@@ -120,12 +137,33 @@ record Profile(
     return weights;
   }
 
-  private static Set<String> places(Phrase phrase) {
+  private static Set<String> places(Claim claim) {
+    int front = front(claim);
     Set<String> places = new LinkedHashSet<>();
-    phrase.tokens().stream()
-        .filter(token -> token.tag().equals("PROPN") || WORDS.has("area", token.lemma()))
+    claim.scope().tokens().stream()
+        .filter(
+            token ->
+                token.tag().equals("PROPN")
+                    || WORDS.has("area", token.lemma())
+                    || token.span().start() < front)
         .forEach(token -> places.add(token.lemma()));
     return places;
+  }
+
+  /**
+   * Where what opens the sentence ends: "On business accounts the bin is emptied" limits all that
+   * follows; 0 where nothing opens it.
+   */
+  private static int front(Claim claim) {
+    List<String> first = words(claim.sentence().text());
+    if (first.isEmpty() || !WORDS.has("front", first.get(0))) {
+      return 0;
+    }
+    int number = claim.quantity().span().start() - claim.sentence().span().start();
+    return claim.subject().tokens().stream()
+        .mapToInt(token -> token.span().start())
+        .filter(start -> start > 0)
+        .reduce(number, Math::min);
   }
 
   private static Optional<Boolean> whole(Claim claim) {
@@ -144,10 +182,7 @@ record Profile(
    */
   private static Map<String, Set<String>> ordinals(Claim claim) {
     Map<String, Set<String>> ordinals = new LinkedHashMap<>();
-    if (claim.quantity().kind() == Kind.RANK) {
-      return ordinals; // "the third largest" against "the fourth largest" is what is compared
-    }
-    List<String> words = words(claim.sentence().text());
+    List<String> words = words(without(claim));
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.get(i);
       boolean side = WORDS.has("side", word);
@@ -157,6 +192,16 @@ record Profile(
       }
     }
     return ordinals;
+  }
+
+  /** The sentence; without the rank itself, since "the third" and "the fourth" are compared. */
+  private static String without(Claim claim) {
+    String text = claim.sentence().text();
+    if (claim.quantity().kind() != Kind.RANK) {
+      return text;
+    }
+    Span rank = claim.quantity().span().shifted(-claim.sentence().span().start());
+    return text.substring(0, rank.start()) + text.substring(rank.end());
   }
 
   /**
@@ -228,6 +273,16 @@ record Profile(
         && after.size() > 1
         && after.get(0).equals("of")
         && WORDS.has("partitive", after.get(1));
+  }
+
+  /** "Leaves every 90 minutes": how often, where others tell how long. */
+  boolean isInterval() {
+    return !before.isEmpty() && WORDS.has("every", before.get(0));
+  }
+
+  private static boolean isOfOurselves(Claim claim) {
+    return claim.subject().isEmpty()
+        && words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("ourselves", word));
   }
 
   /** The part of the words next to the two numbers that is the same, from 0 to 1. */

@@ -10,8 +10,8 @@ import io.github.claimchecker.quantity.Quantity;
  *
  * @param kind the kind of the quantity
  * @param stated the stated region in the base unit
- * @param region what it may be without its sign, in the base unit: the stated region of a vague
- *     quantity, the middle of any other
+ * @param region what it may be without its sign, in the base unit: the stated region, of a bound
+ *     what bounds it, of a negative number its middle
  * @param middle the middle of what is expected without its sign, in the base unit
  * @param width how far apart two numbers printed alike may be; 0 for bounds
  * @param days the days of a date; of a bound the day that bounds it
@@ -34,14 +34,20 @@ record Size(
     double middle = Math.abs(Judge.centre(quantity));
     boolean vague = quantity.soft() && stated.low() >= 0;
     boolean date = quantity.kind() == Kind.DATE;
+    boolean coarse = !isBound(quantity) && stated.low() > 0;
+    double size = isZero(quantity) ? 0 : middle;
     return new Size(
         quantity.kind(),
         stated,
-        vague || date ? stated : Interval.ofClosed(middle, middle),
+        vague || date || coarse ? stated : Interval.ofClosed(size, size),
         middle,
         isBound(quantity) ? 0 : stated.high() - stated.low(),
         days(stated),
         isBound(quantity));
+  }
+
+  private static boolean isZero(Quantity quantity) {
+    return quantity.value().filter(value -> value.signum() == 0).isPresent();
   }
 
   /** Whether a quantity is open on one side. */
@@ -63,8 +69,8 @@ record Size(
 
   /**
    * The powers of ten between two numbers, 1 at the most. What is told of one thing seldom differs
-   * by a power of ten; what is told of two often does. Of what is told vaguely, the nearest of what
-   * it may be counts.
+   * by a power of ten; what is told of two often does. Of what is told vaguely or coarsely ("a
+   * quarter of a million"), the nearest of what it may be counts. None at all has no size.
    */
   double magnitude(Size other) {
     if (kind == Kind.DATE) {

@@ -187,7 +187,8 @@ final class BareNumbers {
 
   private boolean one(int i, int end) {
     boolean pronoun = tokens.isAny(i - 1, PRONOUN_BEFORE);
-    boolean noun = Nouns.end(tokens, end) > end && !tokens.isDash(end);
+    int from = tokens.is(end, Role.MORE) ? end + 1 : end; // "one more case"
+    boolean noun = Nouns.end(tokens, from) > from && !tokens.isDash(end);
     return noun && !pronoun;
   }
 

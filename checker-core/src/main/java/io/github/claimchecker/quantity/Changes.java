@@ -120,7 +120,16 @@ final class Changes {
   /** Says whether a verb that has other meanings tells a change of this quantity. */
   private boolean applies(Expression expression, int verb) {
     boolean by = tokens.is(expression.from() - 1, Role.BY);
-    return by || !tokens.is(verb, Role.ALSO) || expression.unit().dimension() == Dimension.SHARE;
+    boolean object = tokens.is(verb, Role.ALSO) || isCollected(expression);
+    return by || !object || expression.unit().dimension() == Dimension.SHARE;
+  }
+
+  /** "gained 10 caps": a noun marked like such verbs is what one collects. */
+  private boolean isCollected(Expression expression) {
+    boolean counted = expression.kind() == Kind.COUNT && expression.noun().isPresent();
+    int from = expression.end();
+    int end = counted ? Nouns.end(tokens, from) : from;
+    return end > from && tokens.is(end - 1, Role.ALSO);
   }
 
   /** Looks for "rose", "rose by", "rose sharply, by", "a decline of". */

@@ -5,11 +5,13 @@ final class Exclusions {
   private final Tokens tokens;
   private final Calendar calendar;
   private final Names names;
+  private final Ordinals ordinals;
 
   Exclusions(Tokens tokens) {
     this.tokens = tokens;
     this.calendar = new Calendar(tokens);
     this.names = new Names(tokens);
+    this.ordinals = new Ordinals(tokens);
   }
 
   /**
@@ -35,7 +37,7 @@ final class Exclusions {
     if (area > i) {
       return area;
     }
-    if (tokens.isMark(i, '#') && tokens.isNumeral(i + 1)) {
+    if (tokens.isMark(i, '#') && tokens.isNumeral(i + 1) && ordinals.behindSign(i) == i) {
       return i + 2;
     }
     return i;

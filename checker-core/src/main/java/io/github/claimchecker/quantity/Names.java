@@ -54,9 +54,10 @@ final class Names {
     return group || (tokens.isNumeral(i - 2) && isNumbered(i - 2));
   }
 
-  /** Says whether a noun in the plural follows that is no part of a name. */
+  /** Says whether a noun in the plural follows that is no part of a name: "the Cup 3 times". */
   private boolean counts(int i) {
-    return isPlural(i) && (!Chars.isUpper(tokens.first(i)) || tokens.isTitle());
+    return tokens.is(i, Role.TIMES)
+        || isPlural(i) && (!Chars.isUpper(tokens.first(i)) || tokens.isTitle());
   }
 
   /** Says whether the word in front is one that numbers its things: "section 4.1". */

@@ -142,8 +142,18 @@ final class OperandReader {
           : i;
     }
     boolean between = tokens.is(i, Role.MORE) && tokens.isWord(i + 1);
-    return between && units.simple(i + 1).isPresent() ? i + 1 : i;
+    return (between && units.simple(i + 1).isPresent()) || describesTime(i) ? i + 1 : i;
   }
+
+  /** "three long months", "two full days", but not "3 long tons". */
+  private boolean describesTime(int i) {
+    return tokens.isAny(i, OF_TIME)
+        && tokens.isWord(i + 1)
+        && units.simple(i).isEmpty()
+        && units.simple(i + 1).filter(m -> m.unit().dimension() == Dimension.TIME).isPresent();
+  }
+
+  private static final long OF_TIME = Role.mask(Role.MEASURED, Role.WHOLE);
 
   private boolean endsInFraction(Amount amount) {
     return tokens.is(amount.end() - 1, Role.DENOMINATOR);

@@ -48,6 +48,24 @@ final class Ordinals {
   /** Says whether an ordinal [i, end) ranks something: "third largest", "ranked third". */
   boolean ranks(int i, int end) {
     int at = tokens.isDash(end) ? end + 1 : end;
-    return tokens.is(at, Role.RANKED_BY) || tokens.is(i - 1, Role.RANKED);
+    return tokens.is(at, Role.RANKED_BY) || ranksBehind(i);
+  }
+
+  /**
+   * Passes over the sign that makes a place of the number behind it: "ranked #4", "ranked No. 4".
+   *
+   * @return the token behind it, {@code i} where there is none
+   */
+  int behindSign(int i) {
+    boolean word = tokens.is(i, Role.RANKED) && tokens.is(i, Role.NAME);
+    if (!ranksBehind(i) || !(word || tokens.isMark(i, '#'))) {
+      return i;
+    }
+    return word && tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+  }
+
+  /** Says whether the word in front of a token tells that a place follows. */
+  private boolean ranksBehind(int i) {
+    return tokens.is(i - 1, Role.RANKED) && !tokens.is(i - 1, Role.NAME);
   }
 }

@@ -2,7 +2,10 @@ package io.github.claimchecker.quantity;
 
 import java.util.Optional;
 
-/** Reads places in an order: "third largest", "37th overall", "ranked tenth", "the top five". */
+/**
+ * Reads places in an order: "third largest", "37th overall", "ranked tenth", "ranked #4", "the top
+ * five".
+ */
 final class RankReader {
   private final Tokens tokens;
   private final NumberReader numbers;
@@ -18,9 +21,21 @@ final class RankReader {
 
   /** Reads the rank that begins at a token. */
   Optional<Expression> read(int i) {
-    return tokens.is(i, Role.TOP)
-        ? top(i)
+    if (tokens.is(i, Role.TOP)) {
+      return top(i);
+    }
+    Optional<Expression> numbered = numbered(i);
+    return numbered.isPresent()
+        ? numbered
         : ordinals.read(i).filter(n -> ordinals.ranks(i, n.end())).map(n -> rank(i, n));
+  }
+
+  /** "ranked #4", "peaked at number 28". */
+  private Optional<Expression> numbered(int i) {
+    int at = ordinals.behindSign(i);
+    return at > i && !ordinals.isInDigits(at)
+        ? numbers.read(at, false).filter(n -> n.value().scale() <= 0).map(n -> place(i, n.end(), n))
+        : Optional.empty();
   }
 
   private Expression rank(int i, Amount ordinal) {

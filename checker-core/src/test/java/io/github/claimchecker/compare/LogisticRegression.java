@@ -49,22 +49,26 @@ final class LogisticRegression {
   private static final Map<Feature, Double> AGAINST =
       Map.ofEntries(
           Map.entry(Feature.HEAD_OTHER, 0.0),
+          Map.entry(Feature.COUNT_OTHER, 0.8),
           Map.entry(Feature.HEAD_MISSING, 0.0),
           Map.entry(Feature.VERB_OTHER, 0.0),
           Map.entry(Feature.CONTRAST, 5.0),
           Map.entry(Feature.FURTHER, 0.5),
-          Map.entry(Feature.PARTITIVE, 1.0),
+          Map.entry(Feature.PARTITIVE, 2.0),
           Map.entry(Feature.PART, 1.0),
           Map.entry(Feature.SCOPE_EXTRA, 0.4),
-          Map.entry(Feature.SCOPE_OTHER, 0.4),
+          Map.entry(Feature.SCOPE_OTHER, 1.0),
           Map.entry(Feature.SUBJECT_OTHER, 3.0),
           Map.entry(Feature.SUBJECT_FAR, 0.0),
           Map.entry(Feature.MAGNITUDE, 0.0),
           Map.entry(Feature.NAME_OTHER, 0.0),
           Map.entry(Feature.NAME_SWAPPED, 1.5),
+          Map.entry(Feature.PERIOD_PART, 0.0),
           Map.entry(Feature.PERIOD_ASSUMED, 0.0),
           Map.entry(Feature.CHOICE, 0.0),
           Map.entry(Feature.LONG, 0.0),
+          Map.entry(Feature.LONG_SCOPE, 1.0),
+          Map.entry(Feature.LONG_NAME_OTHER, 0.0),
           Map.entry(Feature.LONG_SLOT, 0.0));
 
   /** At most as much may speak against a pair that its numbers are far apart. */

@@ -49,10 +49,16 @@ final class PairingTraining {
   /** How much a pair of claims counts of documents that have nothing to do with each other. */
   private static final double FOREIGN = 1.5;
 
-  private static final double GOLDEN = 10;
+  private static final double GOLDEN = 30;
 
   /** A false alarm is worse than a miss: how much more a set counts that holds no contradiction. */
   private static final double QUIET = 4;
+
+  /**
+   * What two sentences that stand alone are given on top: of those that just miss the threshold
+   * five in six are in conflict, since the sets hold many more candidates than conflicts.
+   */
+  private static final double EASE = 0.5;
 
   private final ClaimExtractor extractor = ClaimExtractor.english();
   private final Entities entities = Entities.english();
@@ -83,8 +89,13 @@ final class PairingTraining {
   }
 
   private static Map<Feature, Double> fit(List<Example> examples, boolean ofDates) {
-    return LogisticRegression.fit(
-        examples.stream().filter(example -> example.features().ofDates() == ofDates).toList());
+    Map<Feature, Double> weights =
+        LogisticRegression.fit(
+            examples.stream().filter(example -> example.features().ofDates() == ofDates).toList());
+    if (!ofDates) {
+      weights.merge(Feature.SHORT, EASE, Double::sum);
+    }
+    return weights;
   }
 
   private static void print(String section, Map<Feature, Double> weights) {
@@ -103,12 +114,14 @@ final class PairingTraining {
     int largest = sets.values().stream().mapToInt(List::size).max().orElse(1);
     for (List<LabelledText> set : sets.values()) {
       boolean quiet = set.stream().noneMatch(pair -> pair.label().equals("contradiction"));
-      double weight = Math.sqrt((double) largest / set.size()) * (quiet ? QUIET : 1);
+      double weight = Math.sqrt((double) largest / set.size());
       List<List<Profile>> earlier = new ArrayList<>();
       for (LabelledText pair : set) {
         List<Profile> as = profiles(Documents.plain("a", pair.a()));
         List<Profile> bs = profiles(Documents.plain("b", pair.b()));
-        groups.add(new Group(pair.label(), weight, candidates(as, bs)));
+        List<Candidate> candidates = candidates(as, bs);
+        double counts = weight * (quiet ? quiet(candidates) : 1);
+        groups.add(new Group(pair.label(), counts, candidates));
         if (earlier.size() >= FAR_OFF) {
           List<Profile> strangers = earlier.get(earlier.size() - FAR_OFF);
           groups.add(new Group("unrelated", STRANGERS, candidates(strangers, bs)));
@@ -116,6 +129,12 @@ final class PairingTraining {
         earlier.add(as);
       }
     }
+  }
+
+  /** How much more a pair of texts counts of a set in which nothing is in conflict. */
+  private static double quiet(List<Candidate> candidates) {
+    boolean alone = candidates.stream().allMatch(c -> c.features().get(Feature.SHORT) > 0);
+    return alone ? 1 : QUIET;
   }
 
   /** Documents of one scenario by its labels; those of two have no claims about the same thing. */
