@@ -1,5 +1,6 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.claim.TimeTagging.Told;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.text.Block;
@@ -18,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes a claim of every quantity of a document, and of every date that tells when something
- * happened. Immutable and thread-safe.
+ * Makes a claim of every quantity of a document, and of every date or time of day that tells when
+ * something happened. Immutable and thread-safe.
  *
- * <p>Only sentences that hold a quantity or a date are tagged.
+ * <p>Only sentences that hold a quantity, a date or a time of day are tagged.
  */
 public final class ClaimExtractor {
   private final SentenceSplitter splitter;
@@ -29,6 +30,7 @@ public final class ClaimExtractor {
   private final Tagger tagger;
   private final WordLists words;
   private final PeriodReader periods;
+  private final TimeTagging times;
   private final Entities entities;
 
   private ClaimExtractor(Tagger tagger) {
@@ -37,6 +39,7 @@ public final class ClaimExtractor {
     this.tagger = tagger;
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
+    this.times = new TimeTagging(tagger, words, periods);
     this.entities = Entities.english();
   }
 
@@ -63,7 +66,8 @@ public final class ClaimExtractor {
    * Finds the claims of a document.
    *
    * @param document the document
-   * @return a claim for each quantity and each dated event, in the order of the text
+   * @return a claim for each quantity and each event that is told of a time, in the order of the
+   *     text
    */
   public List<Claim> extract(Document document) {
     Topic topic =
@@ -80,15 +84,17 @@ public final class ClaimExtractor {
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-      if (found.isEmpty() && !heading && !periods.mayDate(sentence.text())) {
+      boolean timed = times.mayTell(sentence.text());
+      if (found.isEmpty() && !heading && !timed && !periods.mayDate(sentence.text())) {
         topic.untagged(sentence.text());
         continue;
       }
-      TaggedSentence tagged = new TaggedSentence(tagger.tag(sentence.text()), found, words);
+      Told told = times.read(sentence.text(), found, timed);
+      TaggedSentence tagged = told.sentence();
       if (heading) {
         topic.heading(content(tagged));
       }
-      claims.addAll(claims(sentence, tagged, topic, cells.apply(sentence)));
+      claims.addAll(claims(sentence, told, topic, cells.apply(sentence)));
       topic.tagged(tagged);
     }
     return claims;
@@ -111,8 +117,8 @@ public final class ClaimExtractor {
     return entities.knows(label.split(" ", 2)[0]) ? tagger.tag(label) : tagger.tagLabel(label);
   }
 
-  private List<Claim> claims(
-      Sentence sentence, TaggedSentence tagged, Topic topic, Optional<CellReader> cell) {
+  private List<Claim> claims(Sentence sentence, Told told, Topic topic, Optional<CellReader> cell) {
+    TaggedSentence tagged = told.sentence();
     Optional<LocalDate> written = sentence.document().metadata().date();
     Reading reading =
         new Reading(
@@ -122,10 +128,11 @@ public final class ClaimExtractor {
             topic.context(context(content(tagged), cell)),
             new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
+            told.times(),
             cell,
             new RatioParts(quantities));
     List<Claim> claims = reading.ofQuantities();
-    claims.addAll(reading.ofDates());
+    claims.addAll(reading.ofEvents());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
     return claims;
   }
@@ -138,6 +145,7 @@ public final class ClaimExtractor {
       Phrase context,
       Optional<String> attribution,
       List<Dated> dates,
+      List<Timed> times,
       Optional<CellReader> cell,
       RatioParts parts) {
 
@@ -145,9 +153,6 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        if (Clock.tells(tagged, q)) {
-          continue;
-        }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = frames.read(q);
         Quantity quantity = tagged.quantity(q);
@@ -166,26 +171,30 @@ public final class ClaimExtractor {
       return claims;
     }
 
-    List<Claim> ofDates() {
-      EventReader events = new EventReader(tagged, dates);
+    List<Claim> ofEvents() {
+      List<Moment> moments = new ArrayList<>(dates);
+      moments.addAll(times);
+      moments.sort(Comparator.comparingInt(Moment::opening));
+      EventReader events = new EventReader(tagged, moments);
+      TimeContext context = new TimeContext(tagged, times, dates);
       List<Claim> claims = new ArrayList<>();
-      for (Dated dated : dates) {
-        Optional<Frame> frame = events.read(dated);
+      for (Moment moment : moments) {
+        Optional<Frame> frame = events.read(moment).map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
           claims.add(
               claim(
-                  dated.quantity(tagged, sentence.text()),
+                  moment.quantity(tagged, sentence.text()),
                   frame.get(),
-                  dated.happened(),
-                  modality(dated, events.clauses())));
+                  context.period(moment),
+                  modality(moment, events.clauses())));
         }
       }
       return claims;
     }
 
-    private Modality modality(Dated dated, Clauses clauses) {
-      Modality read = ModalityReader.ofEvents(tagged, clauses).read(dated.opening());
-      boolean then = read == Modality.NEGATED && dated.bound() == Dated.Bound.NOT_UNTIL;
+    private Modality modality(Moment moment, Clauses clauses) {
+      Modality read = ModalityReader.ofEvents(tagged, clauses).read(moment.opening());
+      boolean then = read == Modality.NEGATED && moment.bound() == Dated.Bound.NOT_UNTIL;
       return then ? Modality.ASSERTED : read;
     }
 

@@ -3,6 +3,7 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.quantity.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,7 +207,8 @@ public final class ClaimComparer {
             ? Judge.judgeMoments(a.claim(), b.claim(), assumed)
             : Judge.judge(a.claim(), b.claim(), scope, assumed);
     double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
-    if (score < enough || !features.isOfOneMeasure()) {
+    boolean apart = verdict.outcome() != Verdict.Outcome.AGREEMENT;
+    if (score < enough || !features.isOfOneMeasure() || apart && pairing.isOfOtherThings(a, b)) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
     return new Match(a.claim(), b.claim(), verdict, score);
@@ -223,6 +225,9 @@ public final class ClaimComparer {
     }
     if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
       assumed.add("both tell the same year");
+    }
+    if (a.quantity().kind() == Kind.TIME) {
+      ClockTimes.assumed(a, b).ifPresent(assumed::add);
     }
     return assumed;
   }

@@ -3,6 +3,7 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.quantity.ClockFace;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
@@ -27,8 +28,8 @@ final class Judge {
    * @return the verdict
    */
   static Verdict judge(Claim a, Claim b, ConflictFinder.Scope scope, List<String> assumptions) {
-    if (a.quantity().kind() == Kind.DATE) {
-      return judgeDates(a, b, assumptions);
+    if (a.quantity().kind().tellsWhen()) {
+      return judgeMoments(mayMeet(a, b), a, b, assumptions);
     }
     Extent first = Extent.of(a, scope.bounds());
     Extent second = Extent.of(b, scope.bounds());
@@ -44,6 +45,10 @@ final class Judge {
 
   /** The outcome of {@link #judge} where nothing is assumed, without the words about it. */
   static Outcome outcome(Extent a, Extent b, Tolerance tolerance) {
+    if (a.quantity().kind() == Kind.TIME) {
+      boolean meet = ClockTimes.meet(a.quantity(), b.quantity());
+      return meet ? Outcome.AGREEMENT : Outcome.CONTRADICTION;
+    }
     Extent.Regions first = a.against(b);
     Extent.Regions second = b.against(a);
     double allowed = allowed(tolerance, a, b);
@@ -55,13 +60,19 @@ final class Judge {
     return expected && !a.isTrusted() && !b.isTrusted() ? Outcome.TENSION : Outcome.AGREEMENT;
   }
 
-  /** Dates are apart if they share no day; one without a year is taken to be of the same year. */
-  private static Verdict judgeDates(Claim a, Claim b, List<String> assumptions) {
-    Outcome outcome = Outcome.AGREEMENT;
-    if (!a.period().mayMeet(b.period())) {
-      outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    }
-    return new Verdict(outcome, "", facts(a, b, assumptions));
+  /**
+   * Whether two claims of when something happens may both be true. Dates are apart if they share no
+   * day; one without a year is taken to be of the same year.
+   */
+  static boolean mayMeet(Claim a, Claim b) {
+    return a.quantity().kind() == Kind.DATE
+        ? a.period().mayMeet(b.period())
+        : ClockTimes.meet(a.quantity(), b.quantity());
+  }
+
+  private static Verdict judgeMoments(boolean meet, Claim a, Claim b, List<String> assumptions) {
+    Outcome apart = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
+    return new Verdict(meet ? Outcome.AGREEMENT : apart, "", facts(a, b, assumptions));
   }
 
   /**
@@ -72,9 +83,14 @@ final class Judge {
    * @param equal how surprising it is that the two numbers are alike, see {@link Feature#EQUAL}
    */
   static boolean isOtherMoment(Claim a, Claim b, double equal) {
+    boolean figures = !a.quantity().kind().tellsWhen();
     boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
     boolean round = Extent.isRounded(a.quantity()) || Extent.isRounded(b.quantity());
-    return equal >= TELLING && !round && bound && !a.period().strict().meets(b.period().strict());
+    return figures
+        && equal >= TELLING
+        && !round
+        && bound
+        && !a.period().strict().meets(b.period().strict());
   }
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */
@@ -82,8 +98,7 @@ final class Judge {
 
   /** The verdict on the same figure at two times. */
   static Verdict judgeMoments(Claim a, Claim b, List<String> assumptions) {
-    Outcome outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    return new Verdict(outcome, "", facts(a, b, assumptions));
+    return judgeMoments(false, a, b, assumptions);
   }
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */
@@ -127,6 +142,9 @@ final class Judge {
   }
 
   private static String region(Quantity quantity) {
+    if (quantity.kind() == Kind.TIME) {
+      return ClockFace.read(quantity);
+    }
     String unit = quantity.unit().equals(Unit.ONE) ? "" : " " + quantity.unit();
     return quantity.stated() + unit + (quantity.soft() ? ", with soft ends" : "");
   }

@@ -89,7 +89,7 @@ record Profile(
         isFurther(claim, before, after),
         before,
         after,
-        places(claim.scope()),
+        claim.quantity().kind() == Kind.TIME ? Set.of() : places(claim.scope()),
         whole(claim),
         isPartitive(claim, after),
         subjects,
