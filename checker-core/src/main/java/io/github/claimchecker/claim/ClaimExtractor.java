@@ -89,7 +89,8 @@ public final class ClaimExtractor {
         topic.untagged(sentence.text());
         continue;
       }
-      Told told = times.read(sentence.text(), found, timed);
+      boolean clock = timed && cells.apply(sentence).filter(CellReader::tellsClock).isPresent();
+      Told told = times.read(sentence.text(), found, timed, clock);
       TaggedSentence tagged = told.sentence();
       if (heading) {
         topic.heading(content(tagged));
@@ -160,7 +161,7 @@ public final class ClaimExtractor {
             claim(
                 cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
                 cell.map(labels -> labels.complete(frame)).orElse(frame),
-                cell.map(labels -> labels.period(written(), told)).orElse(told),
+                period(told),
                 modality(q, frames.strand(q))));
         for (Quantity other : parts.of(tagged, q, sentence.text())) {
           boolean whole = other.span().start() > quantity.span().start();
@@ -179,13 +180,17 @@ public final class ClaimExtractor {
       TimeContext context = new TimeContext(tagged, times, dates);
       List<Claim> claims = new ArrayList<>();
       for (Moment moment : moments) {
-        Optional<Frame> frame = events.read(moment).map(read -> context.complete(moment, read));
+        Optional<Frame> frame =
+            events
+                .read(moment)
+                .or(() -> cell.flatMap(labels -> labels.ofTime(moment, tagged)))
+                .map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
           claims.add(
               claim(
                   moment.quantity(tagged, sentence.text()),
                   frame.get(),
-                  context.period(moment),
+                  period(context.period(moment)),
                   modality(moment, events.clauses())));
         }
       }
@@ -198,8 +203,10 @@ public final class ClaimExtractor {
       return then ? Modality.ASSERTED : read;
     }
 
-    private Optional<LocalDate> written() {
-      return sentence.document().metadata().date();
+    /** What a sentence tells of its time, or the labels of its cell. */
+    private Period period(Period told) {
+      Optional<LocalDate> written = sentence.document().metadata().date();
+      return cell.map(labels -> labels.period(written, told)).orElse(told);
     }
 
     private static Modality modality(int quantity, Strand strand) {
@@ -236,12 +243,6 @@ public final class ClaimExtractor {
   }
 
   private static Phrase content(TaggedSentence sentence) {
-    List<Token> content = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isContent(i)) {
-        content.add(sentence.token(i));
-      }
-    }
-    return new Phrase(content);
+    return sentence.content(0, sentence.size());
   }
 }

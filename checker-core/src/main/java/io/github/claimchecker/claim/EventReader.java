@@ -27,6 +27,7 @@ final class EventReader {
   private final EventMeasure measures;
   private final EventScopes scopes;
   private final TimeEvents times;
+  private final EventThings things;
 
   EventReader(TaggedSentence sentence, List<Moment> moments) {
     this.sentence = sentence;
@@ -40,6 +41,7 @@ final class EventReader {
     this.measures = new EventMeasure(sentence, moments, verbs, frames);
     this.scopes = new EventScopes(sentence, clauses, verbs);
     this.times = new TimeEvents(sentence, moments);
+    this.things = new EventThings(sentence, phrases, verbs, owners, frames);
   }
 
   private static List<Dated> dates(List<Moment> moments) {
@@ -99,7 +101,7 @@ final class EventReader {
     EventScope scope = scopes.of(moment);
     boolean article = isArticle(moment.start() - 1);
     if (isAttribute(moment) && (article || !scope.opens())) {
-      return madeIn(moment, scope);
+      return things.madeIn(moment, scope);
     }
     return scope.verb() == NOT_THERE || isInName(moment)
         ? Optional.empty()
@@ -151,52 +153,6 @@ final class EventReader {
             || sentence.isNoun(before)
             || sentence.isVerb(before)
             || sentence.isAuxiliary(before));
-  }
-
-  /** "It is a 2017 film", "the 2017 film Karsk": what was made then is what the noun names. */
-  private Optional<Frame> madeIn(Moment moment, EventScope scope) {
-    NounPhrase made = named(moment.end(), scope.end());
-    if (made == null) {
-      return Optional.empty();
-    }
-    int name = nameIn(made);
-    if (name != NOT_THERE) {
-      NounPhrase thing = new NounPhrase(made.start(), name, name - 1);
-      return Optional.of(frames.ofThing(thing, new NounPhrase(name, made.end(), made.head())));
-    }
-    int verb = verbs.before(moment.opening(), scope.start());
-    boolean is = verb != NOT_THERE && sentence.in("copula", verb) && moment.start() - verb <= 2;
-    NounPhrase owner = is ? owners.of(scope.start(), verb) : null;
-    return owner == null ? Optional.empty() : Optional.of(frames.ofThing(made, owner));
-  }
-
-  /** The noun phrase behind a year, to its last part where a slash cuts it. */
-  private @Nullable NounPhrase named(int from, int end) {
-    int limit = firstVerb(from, end);
-    NounPhrase made = phrases.at(from, limit);
-    if (made == null || !sentence.lower(made.end()).equals("/")) {
-      return made;
-    }
-    NounPhrase rest = phrases.at(made.end() + 1, limit);
-    return rest == null ? made : new NounPhrase(made.start(), rest.end(), rest.head());
-  }
-
-  private int firstVerb(int from, int to) {
-    int i = from + 1;
-    while (i < to && !(sentence.isVerb(i) && sentence.isNoun(i - 1))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "film Quiet Harbour": where the name behind a common noun starts. */
-  private int nameIn(NounPhrase made) {
-    int i = made.end() - 1;
-    while (i > made.start() && sentence.isNamed(i)) {
-      i--;
-    }
-    boolean common = sentence.isNoun(i) && !sentence.isNamed(i);
-    return common && i + 1 < made.end() ? i + 1 : NOT_THERE;
   }
 
   /** "It opened in May", "they made their first film in 2004", "the feast was in June". */

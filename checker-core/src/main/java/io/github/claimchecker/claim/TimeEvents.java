@@ -18,6 +18,9 @@ final class TimeEvents {
   /** Whether a preposition, a verb or a day in front ties a time to what happens at it. */
   boolean isTold(Timed timed) {
     int front = timed.opening() - 1;
+    if (sentence.lower(front).equals("between")) {
+      return false; // the end of a span that was not understood
+    }
     boolean bound = timed.bound() != Bound.NONE || timed.sort() != Timed.Sort.POINT;
     return (bound || isTied(front)) && !isAsOfDay(timed);
   }

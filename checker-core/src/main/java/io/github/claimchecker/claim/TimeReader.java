@@ -21,14 +21,17 @@ final class TimeReader {
   private final DateWords words;
   private final TaggedSentence sentence;
   private final BoundReader bounds;
+  private final boolean clock;
 
   /**
    * A reader of one sentence.
    *
    * @param words what single words stand for; no word of their sentence is marked as a number yet
+   * @param clock whether it is the cell of a table that holds times of day
    */
-  TimeReader(DateWords words) {
+  TimeReader(DateWords words, boolean clock) {
     this.words = words;
+    this.clock = clock;
     this.sentence = words.sentence();
     this.bounds = new BoundReader(words);
   }
@@ -74,10 +77,11 @@ final class TimeReader {
   /** Whether the words in front of a time and behind it leave it one. */
   private boolean isTime(int i, Found found) {
     int front = frontOf(i);
+    boolean cell = clock && i == 0 && found.end() == sentence.size();
     return switch (found.evidence()) {
       case OWN -> true;
-      case FRONT -> words.is("clock-front", front) && !isOfGame(found.end());
-      case SURE_FRONT -> words.is("clock-sure", front) && !isOfGame(found.end());
+      case FRONT -> cell || words.is("clock-front", front) && !isOfGame(found.end());
+      case SURE_FRONT -> cell || words.is("clock-sure", front) && !isOfGame(found.end());
     };
   }
 
@@ -116,9 +120,9 @@ final class TimeReader {
   }
 
   private boolean isJoined(int i, Found first, int joint) {
-    return sentence.lower(i - 1).equals("between")
-        ? sentence.lower(joint).equals("and")
-        : words.is("span", joint) && (words.is("from", i - 1) || first.evidence() == Evidence.OWN);
+    boolean between = sentence.lower(i - 1).equals("between");
+    boolean from = words.is("from", i - 1) || first.evidence() == Evidence.OWN;
+    return between && sentence.lower(joint).equals("and") || from && words.is("span", joint);
   }
 
   /** Times of runners, "from 18:30 to 18:10": what would be a span but for its order. */

@@ -39,12 +39,13 @@ final class TimeTagging {
    * @param text the sentence
    * @param found its quantities; those that are times of day, such as "1830 hours", are left out
    * @param timed whether it may name a time of day
+   * @param clock whether it is the cell of a table that holds times of day
    */
-  Told read(String text, List<Quantity> found, boolean timed) {
+  Told read(String text, List<Quantity> found, boolean timed, boolean clock) {
     List<Token> tokens = tagger.tag(text);
     TaggedSentence plain = new TaggedSentence(tokens, timed ? List.of() : found, words);
     List<Timed> times =
-        timed ? new TimeReader(new DateWords(roles, plain)).read() : List.<Timed>of();
+        timed ? new TimeReader(new DateWords(roles, plain), clock).read() : List.<Timed>of();
     if (!timed) {
       return new Told(plain, times);
     }

@@ -87,6 +87,9 @@ final class ClockTimes {
       return isSame(a.stated().low(), b.stated().low(), circle)
           && isSame(a.stated().high(), b.stated().high(), circle);
     }
+    if (Size.isBound(a) && Size.isBound(b)) {
+      return half || a.stated().meets(b.stated()); // two bounds are of one day
+    }
     Interval first = closed(a.stated());
     Interval second = closed(b.stated());
     for (int turn = -2 * DAY; turn <= 2 * DAY; turn += circle) {

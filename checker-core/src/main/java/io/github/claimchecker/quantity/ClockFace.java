@@ -12,9 +12,9 @@ public final class ClockFace {
   private ClockFace() {}
 
   /**
-   * Tells what a quantity of kind {@link Kind#TIME} allows.
+   * Tells what a time of day allows.
    *
-   * @param time the quantity
+   * @param time a quantity in {@link Unit#CLOCK} or {@link Unit#HALF_DAY}
    * @return its stated region; both halves of the day where nothing tells which is meant
    */
   public static String read(Quantity time) {

@@ -3,7 +3,6 @@ package io.github.claimchecker.report;
 import io.github.claimchecker.quantity.ClockFace;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Interval;
-import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import java.math.BigDecimal;
@@ -27,7 +26,7 @@ final class Reading {
 
   /** Tells both regions of a quantity, the expected one only where it differs. */
   static String of(Quantity quantity) {
-    if (quantity.kind() == Kind.TIME) {
+    if (quantity.unit().dimension() == Dimension.CLOCK) {
       return ClockFace.read(quantity);
     }
     Reading reading = new Reading(quantity.unit());

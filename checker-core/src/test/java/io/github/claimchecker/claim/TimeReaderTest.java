@@ -16,7 +16,7 @@ class TimeReaderTest {
 
   private static List<Timed> read(String text) {
     TaggedSentence sentence = new TaggedSentence(TAGGER.tag(text), List.of(), WORDS);
-    return new TimeReader(new DateWords(ROLES, sentence)).read();
+    return new TimeReader(new DateWords(ROLES, sentence), false).read();
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class TimeReaderTest {
 
   private static List<String> zones(String text) {
     TaggedSentence sentence = new TaggedSentence(TAGGER.tag(text), List.of(), WORDS);
-    return new TimeReader(new DateWords(ROLES, sentence))
+    return new TimeReader(new DateWords(ROLES, sentence), false)
         .read().stream().map(time -> sentence.print(time.zone(), time.end())).toList();
   }
 
