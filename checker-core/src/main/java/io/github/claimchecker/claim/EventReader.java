@@ -79,7 +79,8 @@ final class EventReader {
         ? Optional.empty()
         : happened(timed, scope)
             .filter(frame -> !frame.subject().isEmpty() || times.hasPronoun(scope))
-            .map(frame -> times.marked(timed, frame));
+            .map(frame -> times.marked(timed, frame))
+            .filter(frame -> !frame.measure().isEmpty());
   }
 
   /** "As of May 2019": what was so then, no event. */

@@ -27,7 +27,24 @@ final class TimeEvents {
 
   private boolean isTied(int front) {
     int day = sentence.lower(front).equals(",") ? front - 1 : front;
-    return sentence.isTagged(front, "ADP") || sentence.hasVerb(front, front + 1) || isDay(day);
+    return sentence.isTagged(front, "ADP")
+        || sentence.hasVerb(front, front + 1)
+        || isDay(day)
+        || isListed(front);
+  }
+
+  /**
+   * "At 8 a.m., noon and 4 p.m.": whether only a comma or "and" stands behind another time told.
+   */
+  private boolean isListed(int front) {
+    int i = front;
+    while (sentence.lower(i).equals(",") || sentence.isTagged(i, "CCONJ")) {
+      i--;
+    }
+    int before = i;
+    return i < front
+        && moments.stream()
+            .anyMatch(m -> m instanceof Timed timed && timed.end() == before + 1 && isTold(timed));
   }
 
   /** The word behind a time that opens a clause, and behind those in a row with it. */

@@ -1,13 +1,24 @@
 package io.github.claimchecker.claim;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says of the characters of a sentence whether it may name a time of day. */
 final class TimeHints {
+  private static final List<String> ROLES =
+      List.of(
+          "clock-name", "o'clock", "clock-past", "half-day", "hours", "day-part", "night", "zone");
+
   private final PeriodReader words;
+
+  /** All words of these roles: one look-up tells most words of a sentence from them. */
+  private final Set<String> known = new HashSet<>();
 
   TimeHints(PeriodReader words) {
     this.words = words;
+    ROLES.forEach(role -> known.addAll(words.words(role)));
   }
 
   /** Whether a sentence may name a time of day, seen without its words being tagged. */
@@ -43,13 +54,15 @@ final class TimeHints {
   }
 
   private boolean isHint(String word, String before, boolean digit) {
-    boolean spoken = is("clock-minutes", before) || before.equals("minutes");
-    return is("clock-name", word)
-        || is("o'clock", word)
-        || is("clock-past", word) && (spoken || digit && word.equals("past"))
-        || is("half-day", word) && (digit || word.indexOf('.') > 0)
-        || digit
-            && (is("hours", word) || is("day-part", word) || is("night", word) || is("zone", word));
+    if (!known.contains(word)) {
+      return false;
+    }
+    if (is("clock-past", word)) {
+      boolean spoken = is("clock-minutes", before) || before.equals("minutes");
+      return spoken || digit && word.equals("past");
+    }
+    boolean sure = is("clock-name", word) || is("o'clock", word);
+    return sure || digit || word.indexOf('.') > 0; // "seven p.m."
   }
 
   private boolean is(String role, String word) {

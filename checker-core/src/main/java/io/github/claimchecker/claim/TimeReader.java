@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the times of day that a sentence names: "9 a.m.", "by 18:30", "from 9 to 5 p.m.". */
 final class TimeReader {
+  private static final int NOT_THERE = Predicates.NOT_THERE;
   private static final int DAY = 1440;
   private static final int HALF_DAY = 720;
 
@@ -22,6 +23,9 @@ final class TimeReader {
   private final TaggedSentence sentence;
   private final BoundReader bounds;
   private final boolean clock;
+
+  /** The word behind the time that was found last. */
+  private int last = NOT_THERE;
 
   /**
    * A reader of one sentence.
@@ -46,7 +50,8 @@ final class TimeReader {
         i++;
       } else {
         found.add(timed);
-        i = timed.end();
+        last = timed.end();
+        i = last;
       }
     }
     return found;
@@ -78,11 +83,21 @@ final class TimeReader {
   private boolean isTime(int i, Found found) {
     int front = frontOf(i);
     boolean cell = clock && i == 0 && found.end() == sentence.size();
+    boolean sure = cell || isListed(i);
     return switch (found.evidence()) {
       case OWN -> true;
-      case FRONT -> cell || words.is("clock-front", front) && !isOfGame(found.end());
-      case SURE_FRONT -> cell || words.is("clock-sure", front) && !isOfGame(found.end());
+      case FRONT -> sure || words.is("clock-front", front) && !isOfGame(found.end());
+      case SURE_FRONT -> sure || words.is("clock-sure", front) && !isOfGame(found.end());
     };
+  }
+
+  /** "At 8 a.m., noon and 4 p.m.": whether a time follows another one in a row. */
+  private boolean isListed(int i) {
+    int joint = i;
+    while (words.is("clock-list", joint - 1)) {
+      joint--;
+    }
+    return joint < i && joint == last;
   }
 
   /** "At 8:47 remaining", "at 1:02 in the third quarter". */

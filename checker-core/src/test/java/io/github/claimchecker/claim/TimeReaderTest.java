@@ -114,6 +114,12 @@ class TimeReaderTest {
   }
 
   @Test
+  void whatFollowsATimeInARowIsOne() {
+    assertThat(read("The ferry leaves at 8 a.m., noon and 16:30.")).hasSize(3);
+    assertThat(read("The ferry leaves at 8 a.m. on noon and 16:30.")).hasSize(1);
+  }
+
+  @Test
   void theZoneBelongsToTheTime() {
     assertThat(zones("It left at 3 p.m. EST and at 9 a.m. Eastern, then at 7:30 Hong Kong Time."))
         .containsExactly("EST", "Eastern", "Hong Kong Time");

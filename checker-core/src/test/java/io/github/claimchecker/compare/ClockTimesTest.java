@@ -77,6 +77,15 @@ class ClockTimesTest {
   }
 
   @Test
+  void theSameHourOfOtherDaysIsNoConflictOfMoments() {
+    Claim on = claim("a.txt", "at 9:20 a.m. on 12 April");
+    Claim after = claim("b.txt", "at 9:20 a.m. after 15 April");
+
+    assertThat(after.period().byTheLetter()).isPresent();
+    assertThat(Judge.isOtherMoment(on, after, 1)).isFalse();
+  }
+
+  @Test
   void theVerdictTellsTheTimes() {
     Verdict verdict =
         Judge.judge(
