@@ -161,7 +161,7 @@ final class EventReader {
     int verb = scope.verb();
     boolean says = sentence.isVerb(verb) && sentence.isContent(verb) && !isEmpty(verb);
     boolean leads = scope.opens() && moment.start() >= scope.start() && verb > moment.end();
-    int from = leads ? times.behindRow(moment) : scope.start();
+    int from = leads ? moment.end() : scope.start();
     if (!says && !isEmpty(verb)
         || sentence.in("change", verb) && !verbs.isHelped(verb, scope.start())
         || sentence.in("cited", verb)

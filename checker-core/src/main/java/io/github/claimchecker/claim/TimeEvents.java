@@ -47,26 +47,6 @@ final class TimeEvents {
             .anyMatch(m -> m instanceof Timed timed && timed.end() == before + 1 && isTold(timed));
   }
 
-  /** The word behind a time that opens a clause, and behind those in a row with it. */
-  int behindRow(Moment first) {
-    int end = first.end();
-    for (Moment next : moments) {
-      boolean near = next.opening() >= end && isJoint(end, next.opening());
-      end = near ? next.end() : end;
-    }
-    return end;
-  }
-
-  /** Whether commas and prepositions alone stand between two times: "On 3 May, at 9 a.m., the". */
-  private boolean isJoint(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!sentence.lower(i).equals(",") && !sentence.isTagged(i, "ADP")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a word belongs to a date, or is the name of a weekday. */
   boolean isDay(int word) {
     return moments.stream().anyMatch(m -> m instanceof Dated && m.holds(word))

@@ -78,8 +78,8 @@ class ClockTimesTest {
 
   @Test
   void theSameHourOfOtherDaysIsNoConflictOfMoments() {
-    Claim on = claim("a.txt", "at 9:20 a.m. on 12 April");
-    Claim after = claim("b.txt", "at 9:20 a.m. after 15 April");
+    Claim on = claim("a.txt", "at 1:20 a.m. on 12 April");
+    Claim after = claim("b.txt", "at 1:20 a.m. after 15 April");
 
     assertThat(after.period().byTheLetter()).isPresent();
     assertThat(Judge.isOtherMoment(on, after, 1)).isFalse();
