@@ -3,6 +3,7 @@ package io.github.claimchecker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimchecker.claim.Inventory;
+import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.report.CheckResult;
 import io.github.claimchecker.rule.RuleSet;
 import io.github.claimchecker.rule.load.RuleLoader;
@@ -70,6 +71,7 @@ class CacheTest {
         # Output
 
         The mill made about 4,200 tonnes of paper in 2023, says [the yearbook](yearbook.pdf).
+        The gate opens at 6:30 on Mondays, and the kiln is lit from 9 a.m. to 5 p.m.
         It fell 11% from 4,700 tonnes. At least 30 and up to 40 people work there.
 
         | year | tonnes |
@@ -88,6 +90,7 @@ class CacheTest {
     Inventory kept = cached();
 
     assertThat(fresh.claims()).hasSizeGreaterThan(6);
+    assertThat(fresh.claims()).filteredOn(claim -> claim.quantity().kind() == Kind.TIME).hasSize(2);
     assertThat(kept).usingRecursiveComparison(ALL_BUT_LINES).isEqualTo(fresh);
     assertThat(kept.claims())
         .extracting(claim -> claim.place().toString())

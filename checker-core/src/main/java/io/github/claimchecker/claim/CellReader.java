@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Reads what the labels of a table say of a cell: of what it tells, in which unit and as of when.
@@ -72,6 +73,35 @@ final class CellReader {
         joined(words(token -> true), own.measure()),
         joined(words(token -> token.tag().equals("PROPN")), own.subject()),
         own.scope());
+  }
+
+  /** Whether a label tells that its cells hold times of day: "departs", "opening hours". */
+  boolean tellsClock() {
+    return all().stream()
+        .anyMatch(label -> IntStream.range(0, label.size()).anyMatch(i -> label.in("clock", i)));
+  }
+
+  /** What a cell tells that holds a time of day and nothing else; its weekday may be a label. */
+  Optional<Frame> ofTime(Moment moment, TaggedSentence cell) {
+    boolean whole = moment instanceof Timed && moment.opening() == 0 && moment.end() == cell.size();
+    return whole
+        ? Optional.of(
+            complete(
+                new Frame(
+                    Optional.empty(), Optional.empty(), Phrase.EMPTY, Phrase.EMPTY, weekdays())))
+        : Optional.empty();
+  }
+
+  private Phrase weekdays() {
+    List<Token> days = new ArrayList<>();
+    for (TaggedSentence label : all()) {
+      for (int i = 0; i < label.size(); i++) {
+        if (label.in("day", i)) {
+          days.add(label.token(i));
+        }
+      }
+    }
+    return new Phrase(days);
   }
 
   /** All words of the labels that say something. */

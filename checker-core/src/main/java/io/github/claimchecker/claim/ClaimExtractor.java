@@ -1,5 +1,6 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.claim.TimeTagging.Told;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
 import io.github.claimchecker.text.Block;
@@ -18,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes a claim of every quantity of a document, and of every date that tells when something
- * happened. Immutable and thread-safe.
+ * Makes a claim of every quantity of a document, and of every date or time of day that tells when
+ * something happened. Immutable and thread-safe.
  *
- * <p>Only sentences that hold a quantity or a date are tagged.
+ * <p>Only sentences that hold a quantity, a date or a time of day are tagged.
  */
 public final class ClaimExtractor {
   private final SentenceSplitter splitter;
@@ -30,6 +31,7 @@ public final class ClaimExtractor {
   private final WordLists words;
   private final PeriodReader periods;
   private final UnreadNumbers unread;
+  private final TimeTagging tagging;
   private final Entities entities;
 
   private ClaimExtractor(Tagger tagger) {
@@ -39,6 +41,7 @@ public final class ClaimExtractor {
     this.words = WordLists.of("en");
     this.periods = PeriodReader.of("en");
     this.unread = new UnreadNumbers(quantities, words);
+    this.tagging = new TimeTagging(tagger, words, periods);
     this.entities = Entities.english();
   }
 
@@ -65,7 +68,8 @@ public final class ClaimExtractor {
    * Finds the claims of a document.
    *
    * @param document the document
-   * @return a claim for each quantity and each dated event, in the order of the text
+   * @return a claim for each quantity and each event that is told of a time, in the order of the
+   *     text
    */
   public List<Claim> extract(Document document) {
     Topic topic =
@@ -82,16 +86,18 @@ public final class ClaimExtractor {
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-      if (found.isEmpty() && !heading && !mayClaim(sentence.text())) {
+      boolean timed = tagging.mayTell(sentence.text());
+      if (found.isEmpty() && !heading && !timed && !mayClaim(sentence.text())) {
         topic.untagged(sentence.text());
         continue;
       }
-      TaggedSentence read = new TaggedSentence(tagger.tag(sentence.text()), found, words);
-      TaggedSentence tagged = unread.mark(read, sentence.text());
+      boolean clock = timed && cells.apply(sentence).filter(CellReader::tellsClock).isPresent();
+      Told told = tagging.read(sentence.text(), found, timed, clock);
+      TaggedSentence tagged = unread.mark(told.sentence(), sentence.text());
       if (heading) {
         topic.heading(content(tagged));
       }
-      claims.addAll(claims(sentence, tagged, topic, cells.apply(sentence)));
+      claims.addAll(claims(sentence, tagged, told.times(), topic, cells.apply(sentence)));
       topic.tagged(tagged);
     }
     return claims;
@@ -120,7 +126,11 @@ public final class ClaimExtractor {
   }
 
   private List<Claim> claims(
-      Sentence sentence, TaggedSentence tagged, Topic topic, Optional<CellReader> cell) {
+      Sentence sentence,
+      TaggedSentence tagged,
+      List<Timed> times,
+      Topic topic,
+      Optional<CellReader> cell) {
     Optional<LocalDate> written = sentence.document().metadata().date();
     Reading reading =
         new Reading(
@@ -130,10 +140,11 @@ public final class ClaimExtractor {
             topic.context(context(content(tagged), cell)),
             new AttributionReader(new Strands(tagged).main().sentence()).read(),
             periods.read(tagged, written),
+            times,
             cell,
             new RatioParts(unread.reprint()));
     List<Claim> claims = reading.ofQuantities();
-    claims.addAll(reading.ofDates());
+    claims.addAll(reading.ofEvents());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
     return claims;
   }
@@ -146,6 +157,7 @@ public final class ClaimExtractor {
       Phrase context,
       Optional<String> attribution,
       List<Dated> dates,
+      List<Timed> times,
       Optional<CellReader> cell,
       RatioParts parts) {
 
@@ -153,9 +165,6 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        if (Clock.tells(tagged, q)) {
-          continue;
-        }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = topic.resolve(tagged, frames.read(q));
         Quantity quantity = tagged.quantity(q);
@@ -163,7 +172,7 @@ public final class ClaimExtractor {
             claim(
                 cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
                 cell.map(labels -> labels.complete(frame)).orElse(frame),
-                cell.map(labels -> labels.period(written(), told)).orElse(told),
+                period(told),
                 modality(q, frames.strand(q))));
         for (Quantity other : parts.of(tagged, q, sentence.text())) {
           boolean whole = other.span().start() > quantity.span().start();
@@ -174,31 +183,41 @@ public final class ClaimExtractor {
       return claims;
     }
 
-    List<Claim> ofDates() {
-      EventReader events = new EventReader(tagged, dates);
+    List<Claim> ofEvents() {
+      List<Moment> moments = new ArrayList<>(dates);
+      moments.addAll(times);
+      moments.sort(Comparator.comparingInt(Moment::opening));
+      EventReader events = new EventReader(tagged, moments);
+      TimeContext context = new TimeContext(tagged, times, dates);
       List<Claim> claims = new ArrayList<>();
-      for (Dated dated : dates) {
-        Optional<Frame> frame = events.read(dated);
+      for (Moment moment : moments) {
+        Optional<Frame> frame =
+            events
+                .read(moment)
+                .or(() -> cell.flatMap(labels -> labels.ofTime(moment, tagged)))
+                .map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
           claims.add(
               claim(
-                  dated.quantity(tagged, sentence.text()),
+                  moment.quantity(tagged, sentence.text()),
                   topic.resolve(frame.get()),
-                  dated.happened(),
-                  modality(dated, events.clauses())));
+                  period(context.period(moment)),
+                  modality(moment, events.clauses())));
         }
       }
       return claims;
     }
 
-    private Modality modality(Dated dated, Clauses clauses) {
-      Modality read = ModalityReader.ofEvents(tagged, clauses).read(dated.opening());
-      boolean then = read == Modality.NEGATED && dated.bound() == Dated.Bound.NOT_UNTIL;
+    private Modality modality(Moment moment, Clauses clauses) {
+      Modality read = ModalityReader.ofEvents(tagged, clauses).read(moment.opening());
+      boolean then = read == Modality.NEGATED && moment.bound() == Dated.Bound.NOT_UNTIL;
       return then ? Modality.ASSERTED : read;
     }
 
-    private Optional<LocalDate> written() {
-      return sentence.document().metadata().date();
+    /** What a sentence tells of its time, or the labels of its cell. */
+    private Period period(Period told) {
+      Optional<LocalDate> written = sentence.document().metadata().date();
+      return cell.map(labels -> labels.period(written, told)).orElse(told);
     }
 
     private static Modality modality(int quantity, Strand strand) {
@@ -235,12 +254,6 @@ public final class ClaimExtractor {
   }
 
   private static Phrase content(TaggedSentence sentence) {
-    List<Token> content = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isContent(i)) {
-        content.add(sentence.token(i));
-      }
-    }
-    return new Phrase(content);
+    return sentence.content(0, sentence.size());
   }
 }

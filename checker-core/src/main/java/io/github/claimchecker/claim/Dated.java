@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param bound what the word in front makes of it
  * @param printed the words as printed, bound included
  */
-record Dated(int opening, int start, int end, Range range, Bound bound, String printed) {
+record Dated(int opening, int start, int end, Range range, Bound bound, String printed)
+    implements Moment {
 
   /** First and last day, both inclusive. */
   record Range(LocalDate from, LocalDate to) {
@@ -111,8 +112,9 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
     return new Period(from, to, yearKnown, printed, byTheLetter, Optional.empty());
   }
 
-  /** The date as a quantity of days, its span counted from the start of the sentence. */
-  Quantity quantity(TaggedSentence sentence, String text) {
+  /** The date as a quantity of days. */
+  @Override
+  public Quantity quantity(TaggedSentence sentence, String text) {
     Span span =
         new Span(sentence.token(opening).span().start(), sentence.token(end - 1).span().end());
     Period period = happened();

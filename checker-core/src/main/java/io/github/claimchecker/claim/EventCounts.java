@@ -26,10 +26,7 @@ final class EventCounts {
       Kind kind = sentence.quantity(q).kind(); // "won 3-1", "made her second film"
       boolean part = kind == Kind.SHARE || kind == Kind.CHANGE; // "aims for a 40% rate by 2030"
       boolean names = says && !part || kind == Kind.RANK && !sentence.in("copula", verb);
-      if (inside
-          && !Clock.tells(sentence, q)
-          && kind != Kind.SCORE
-          && (!names || isTold(first, from, verb))) {
+      if (inside && kind != Kind.SCORE && (!names || isTold(first, from, verb))) {
         return true;
       }
     }

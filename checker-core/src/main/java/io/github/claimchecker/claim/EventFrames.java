@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes frames of the words that tell of a dated event. */
 final class EventFrames {
   private final TaggedSentence sentence;
-  private final List<Dated> dates;
+  private final List<Moment> moments;
 
-  EventFrames(TaggedSentence sentence, List<Dated> dates) {
+  EventFrames(TaggedSentence sentence, List<Moment> moments) {
     this.sentence = sentence;
-    this.dates = dates;
+    this.moments = moments;
   }
 
   /** A frame whose head is its verb and all that it says. */
@@ -63,12 +63,7 @@ final class EventFrames {
   }
 
   private boolean isDate(int word) {
-    for (Dated dated : dates) {
-      if (dated.opening() <= word && word < dated.end()) {
-        return true;
-      }
-    }
-    return false;
+    return moments.stream().anyMatch(moment -> moment.holds(word));
   }
 
   private Phrase words(int from, int to) {

@@ -8,31 +8,32 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a clause that say what happened at a time. */
 final class EventMeasure {
   private final TaggedSentence sentence;
-  private final List<Dated> dates;
+  private final List<Moment> moments;
   private final EventVerbs verbs;
   private final EventFrames frames;
 
-  EventMeasure(TaggedSentence sentence, List<Dated> dates, EventVerbs verbs, EventFrames frames) {
+  EventMeasure(
+      TaggedSentence sentence, List<Moment> moments, EventVerbs verbs, EventFrames frames) {
     this.sentence = sentence;
-    this.dates = dates;
+    this.moments = moments;
     this.verbs = verbs;
     this.frames = frames;
   }
 
   /** The words that say what happened, without those of whom it happened to. */
-  SortedSet<Integer> of(Dated dated, EventScope scope, int from, @Nullable NounPhrase owner) {
+  SortedSet<Integer> of(Moment moment, EventScope scope, int from, @Nullable NounPhrase owner) {
     int verb = scope.verb();
     boolean inside = owner != null && owner.start() >= from && owner.start() < verb;
     int first = inside && owner != null ? owner.start() : from;
     first =
         verbs.opensPhrase(verb, scope.start()) ? verb : Math.max(first, joinedBefore(verb, from));
-    int behind = Math.max(verb + 1, dated.end());
+    int behind = Math.max(verb + 1, moment.end());
     int end = Math.min(endOf(behind, scope.end()), nextFrom(behind));
     SortedSet<Integer> measure = frames.content(first, end);
     if (owner != null) {
       measure.subSet(owner.start(), owner.end()).clear();
     }
-    dropOthers(dated, verb, measure);
+    dropOthers(moment, verb, measure);
     return measure;
   }
 
@@ -58,7 +59,7 @@ final class EventMeasure {
 
   /** "In Ferrol in May, in Oslo in June": where the words of the next time start. */
   private int nextFrom(int word) {
-    for (Dated next : dates) {
+    for (Moment next : moments) {
       for (int i = word; i < next.opening(); i++) {
         if (joins(i)) {
           return i;
@@ -82,18 +83,18 @@ final class EventMeasure {
   }
 
   /** "Shown in Ferrol in May and on tape in June": what is told of the first time alone. */
-  private void dropOthers(Dated dated, int verb, SortedSet<Integer> measure) {
-    for (Dated other : dates) {
-      if (other.start() > verb && other.end() < dated.opening()) {
+  private void dropOthers(Moment moment, int verb, SortedSet<Integer> measure) {
+    for (Moment other : moments) {
+      if (other.start() > verb && other.end() < moment.opening()) {
         int joint = other.end();
-        while (joint < dated.opening() && !joins(joint)) {
+        while (joint < moment.opening() && !joins(joint)) {
           joint++;
         }
         int circumstance = verb + 1;
         while (circumstance < other.opening() && !sentence.isPreposition(circumstance)) {
           circumstance++;
         }
-        if (joint < dated.opening()) {
+        if (joint < moment.opening()) {
           measure.subSet(circumstance, Math.max(circumstance, joint)).clear();
         }
       }

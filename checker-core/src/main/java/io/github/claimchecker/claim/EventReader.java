@@ -26,18 +26,26 @@ final class EventReader {
   private final EventCounts counts;
   private final EventMeasure measures;
   private final EventScopes scopes;
+  private final TimeEvents times;
+  private final EventThings things;
 
-  EventReader(TaggedSentence sentence, List<Dated> dates) {
+  EventReader(TaggedSentence sentence, List<Moment> moments) {
     this.sentence = sentence;
     this.clauses = new Clauses(sentence);
     this.phrases = new NounPhrases(sentence);
     this.verbs = new EventVerbs(sentence, phrases);
     this.owners = new EventOwners(sentence, clauses, phrases, verbs);
-    this.frames = new EventFrames(sentence, dates);
-    this.brackets = new BracketEvents(sentence, dates, phrases, verbs, frames);
+    this.frames = new EventFrames(sentence, moments);
+    this.brackets = new BracketEvents(sentence, dates(moments), phrases, verbs, frames);
     this.counts = new EventCounts(sentence);
-    this.measures = new EventMeasure(sentence, dates, verbs, frames);
+    this.measures = new EventMeasure(sentence, moments, verbs, frames);
     this.scopes = new EventScopes(sentence, clauses, verbs);
+    this.times = new TimeEvents(sentence, moments);
+    this.things = new EventThings(sentence, phrases, verbs, owners, frames);
+  }
+
+  private static List<Dated> dates(List<Moment> moments) {
+    return moments.stream().filter(Dated.class::isInstance).map(Dated.class::cast).toList();
   }
 
   Clauses clauses() {
@@ -45,58 +53,75 @@ final class EventReader {
   }
 
   /** The frame of the event that a time tells of; empty where it tells none. */
-  Optional<Frame> read(Dated dated) {
-    if (isAsOf(dated)) {
+  Optional<Frame> read(Moment moment) {
+    if (isAsOf(moment)) {
       return Optional.empty(); // it was so then, it did not happen then
     }
-    int bracket = brackets.openAt(dated.opening());
-    if (bracket == NOT_THERE) {
-      return inClause(dated);
+    int bracket = brackets.openAt(moment.opening());
+    if (moment instanceof Timed timed) {
+      return bracket == NOT_THERE ? ofTime(timed) : Optional.empty();
     }
-    return isLasting(dated, bracket)
-        ? happened(dated, scopes.of(dated, clauses.startOf(bracket - 1), dated.end()))
-        : brackets.read(dated, bracket);
+    if (moment instanceof Dated dated && bracket != NOT_THERE) {
+      return isLasting(dated, bracket)
+          ? happened(dated, scopes.of(dated, clauses.startOf(bracket - 1), dated.end()))
+          : brackets.read(dated, bracket);
+    }
+    return inClause(moment);
+  }
+
+  /** What happens at a time of day: of something that is named, and no state that it holds in. */
+  private Optional<Frame> ofTime(Timed timed) {
+    EventScope scope = scopes.of(timed);
+    return isAttribute(timed) && !times.isDay(timed.end())
+            || !times.isTold(timed)
+            || scope.verb() == NOT_THERE
+            || times.isState(timed, scope.verb())
+        ? Optional.empty()
+        : happened(timed, scope)
+            .filter(frame -> !frame.subject().isEmpty() || times.hasPronoun(scope))
+            .map(frame -> times.marked(timed, frame))
+            .filter(frame -> !frame.measure().isEmpty());
   }
 
   /** "As of May 2019": what was so then, no event. */
-  private boolean isAsOf(Dated dated) {
-    int of = dated.opening() - 1;
+  private boolean isAsOf(Moment moment) {
+    int of = moment.opening() - 1;
     return sentence.lower(of).equals("of") && sentence.lower(of - 1).equals("as");
   }
 
   /** "She attended the college (1987–1990)": the bracket tells how long. */
-  private boolean isLasting(Dated dated, int bracket) {
+  private boolean isLasting(Moment moment, int bracket) {
     int verb = verbs.before(bracket, clauses.startOf(Math.max(0, bracket - 1)));
     return verb != NOT_THERE
         && sentence.in("lasting", verb)
-        && dated.opening() == bracket + 1
-        && sentence.closesBracket(dated.end());
+        && moment.opening() == bracket + 1
+        && sentence.closesBracket(moment.end());
   }
 
-  private Optional<Frame> inClause(Dated dated) {
-    EventScope scope = scopes.of(dated);
-    boolean article = isArticle(dated.start() - 1);
-    if (isAttribute(dated) && (article || !scope.opens())) {
-      return madeIn(dated, scope);
+  private Optional<Frame> inClause(Moment moment) {
+    EventScope scope = scopes.of(moment);
+    boolean article = isArticle(moment.start() - 1);
+    if (isAttribute(moment) && (article || !scope.opens())) {
+      return things.madeIn(moment, scope);
     }
-    boolean goesOn = dated.bound() == Dated.Bound.SINCE;
-    return scope.verb() == NOT_THERE || isInName(dated) || goesOn && !isState(scope.verb())
+    boolean goesOn = moment.bound() == Dated.Bound.SINCE;
+    return scope.verb() == NOT_THERE || isInName(moment) || goesOn && !isState(scope.verb())
         ? Optional.empty()
-        : happened(dated, scope);
+        : happened(moment, scope);
   }
 
   /** "has been the mayor since 2015": what began then goes on; all else did not happen then. */
   private boolean isState(int verb) {
     return sentence.in("copula", verb)
         || sentence.in("lasting", verb)
-        || sentence.in("state", verb)
+        || sentence.in("ongoing", verb)
         || sentence.lower(verb - 1).equals("been");
   }
 
   /** "was put off from May to June", "put off to June": nothing happened on either. */
-  private boolean isEndOfMove(Dated dated) {
-    return sentence.lower(dated.opening()).equals("from")
-        || sentence.lower(dated.opening() - 1).equals("to");
+  private boolean isEndOfMove(Moment moment) {
+    return sentence.lower(moment.opening()).equals("from")
+        || sentence.lower(moment.opening() - 1).equals("to");
   }
 
   /** "is an actor, known for his part in a film of 2005": the time is not of what it is. */
@@ -112,12 +137,12 @@ final class EventReader {
   }
 
   /** Whether a noun stands behind a time that no preposition ties to a verb: "a 2017 film". */
-  private boolean isAttribute(Dated dated) {
-    boolean behind = sentence.isNoun(dated.end()) || sentence.isAdjective(dated.end());
+  private boolean isAttribute(Moment moment) {
+    boolean behind = sentence.isNoun(moment.end()) || sentence.isAdjective(moment.end());
     return behind
-        && (dated.bound() == Dated.Bound.NONE
-            ? !sentence.isPreposition(dated.opening() - 1)
-            : isArticle(dated.start() - 1)); // "after the 1991 flood"
+        && (moment.bound() == Dated.Bound.NONE
+            ? !sentence.isPreposition(moment.opening() - 1)
+            : isArticle(moment.start() - 1)); // "after the 1991 flood"
   }
 
   private boolean isArticle(int i) {
@@ -125,14 +150,14 @@ final class EventReader {
   }
 
   /** "Channel 1380", "had 2053 visitors": a number that is no year, or the year of a name. */
-  private boolean isInName(Dated dated) {
-    int before = dated.opening() - 1;
+  private boolean isInName(Moment moment) {
+    int before = moment.opening() - 1;
     if (sentence.lower(before).equals("for")) {
       return !sentence.hasVerb(before - 1, before); // "an option for 2014", not "set for 2014"
     }
-    return dated.end() - dated.opening() == 1
-        && Character.isDigit(sentence.token(dated.start()).text().charAt(0))
-        && dated.bound() == Dated.Bound.NONE
+    return moment.end() - moment.opening() == 1
+        && Character.isDigit(sentence.token(moment.start()).text().charAt(0))
+        && moment.bound() == Dated.Bound.NONE
         && !sentence.in("date-noun", before)
         && (sentence.lower(before).equals("of") // "the Forest Act of 1994"
             || sentence.isNoun(before)
@@ -140,69 +165,23 @@ final class EventReader {
             || sentence.isAuxiliary(before));
   }
 
-  /** "It is a 2017 film", "the 2017 film Karsk": what was made then is what the noun names. */
-  private Optional<Frame> madeIn(Dated dated, EventScope scope) {
-    NounPhrase made = named(dated.end(), scope.end());
-    if (made == null) {
-      return Optional.empty();
-    }
-    int name = nameIn(made);
-    if (name != NOT_THERE) {
-      NounPhrase thing = new NounPhrase(made.start(), name, name - 1);
-      return Optional.of(frames.ofThing(thing, new NounPhrase(name, made.end(), made.head())));
-    }
-    int verb = verbs.before(dated.opening(), scope.start());
-    boolean is = verb != NOT_THERE && sentence.in("copula", verb) && dated.start() - verb <= 2;
-    NounPhrase owner = is ? owners.of(scope.start(), verb) : null;
-    return owner == null ? Optional.empty() : Optional.of(frames.ofThing(made, owner));
-  }
-
-  /** The noun phrase behind a year, to its last part where a slash cuts it. */
-  private @Nullable NounPhrase named(int from, int end) {
-    int limit = firstVerb(from, end);
-    NounPhrase made = phrases.at(from, limit);
-    if (made == null || !sentence.lower(made.end()).equals("/")) {
-      return made;
-    }
-    NounPhrase rest = phrases.at(made.end() + 1, limit);
-    return rest == null ? made : new NounPhrase(made.start(), rest.end(), rest.head());
-  }
-
-  private int firstVerb(int from, int to) {
-    int i = from + 1;
-    while (i < to && !(sentence.isVerb(i) && sentence.isNoun(i - 1))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "film Quiet Harbour": where the name behind a common noun starts. */
-  private int nameIn(NounPhrase made) {
-    int i = made.end() - 1;
-    while (i > made.start() && sentence.isNamed(i)) {
-      i--;
-    }
-    boolean common = sentence.isNoun(i) && !sentence.isNamed(i);
-    return common && i + 1 < made.end() ? i + 1 : NOT_THERE;
-  }
-
   /** "It opened in May", "they made their first film in 2004", "the feast was in June". */
-  private Optional<Frame> happened(Dated dated, EventScope scope) {
+  private Optional<Frame> happened(Moment moment, EventScope scope) {
     int verb = scope.verb();
     boolean says = sentence.isVerb(verb) && sentence.isContent(verb) && !isEmpty(verb);
-    boolean leads = scope.opens() && dated.start() >= scope.start() && verb > dated.end();
-    int from = leads ? dated.end() : scope.start();
+    boolean leads = scope.opens() && moment.start() >= scope.start() && verb > moment.end();
+    int from = leads ? moment.end() : scope.start();
     if (!says && !isEmpty(verb)
         || sentence.in("change", verb) && !verbs.isHelped(verb, scope.start())
         || sentence.in("cited", verb)
-        || sentence.in("moved", verb) && isEndOfMove(dated)
-        || !says && isFar(verb, dated.opening())
+        || sentence.in("moved", verb) && isEndOfMove(moment)
+        || !says && isFar(verb, moment.opening())
         || counts.isCounted(scope.start(), scope.end(), verb, says)) {
       return Optional.empty();
     }
     NounPhrase owner = owners.of(from, verb);
-    SortedSet<Integer> measure = measures.of(dated, scope, from, owner);
-    int end = dated.opening() > verb ? Math.min(scope.end(), dated.opening()) : scope.end();
+    SortedSet<Integer> measure = measures.of(moment, scope, from, owner);
+    int end = moment.opening() > verb ? Math.min(scope.end(), moment.opening()) : scope.end();
     return says ? told(verb, verb, measure, owner) : light(verb, end, measure, owner);
   }
 

@@ -17,42 +17,42 @@ final class EventScopes {
   }
 
   /** The clause that a time stands in, opens, or asks for. */
-  EventScope of(Dated dated) {
-    EventScope question = inQuestion(dated);
+  EventScope of(Moment moment) {
+    EventScope question = inQuestion(moment);
     if (question != null) {
       return question;
     }
-    int start = clauses.startOf(dated.start());
-    int end = clauses.endOf(dated.end() - 1);
+    int start = clauses.startOf(moment.start());
+    int end = clauses.endOf(moment.end() - 1);
     boolean behindBracket = start > 0 && sentence.closesBracket(start - 1);
-    if (dated.opening() > start + 1 || behindBracket && !sentence.hasVerb(start, end)) {
-      start = startWithVerb(start, dated.opening());
+    if (moment.opening() > start + 1 || behindBracket && !sentence.hasVerb(start, end)) {
+      start = startWithVerb(start, moment.opening());
     } else if (verbs.from(start, end) == NOT_THERE && end < sentence.size()) {
       end = clauses.endOf(end); // "On 3 May 2012, the band said"
     }
-    return of(dated, start, end);
+    return of(moment, start, end);
   }
 
   /** Some words of a sentence, and the verb in them that a time is told of. */
-  EventScope of(Dated dated, int start, int end) {
-    boolean opens = dated.opening() <= start + 1;
-    int verb = verbs.before(dated.opening(), start);
+  EventScope of(Moment moment, int start, int end) {
+    boolean opens = moment.opening() <= start + 1;
+    int verb = verbs.before(moment.opening(), start);
     boolean full = verb != NOT_THERE && sentence.isVerb(verb);
     if (!full) {
-      int behind = verbs.from(dated.end(), end);
-      boolean near = opens || behind != NOT_THERE && !hasMark(dated.end(), behind);
+      int behind = verbs.from(moment.end(), end);
+      boolean near = opens || behind != NOT_THERE && !hasMark(moment.end(), behind);
       verb = near && behind != NOT_THERE ? behind : verb;
     }
     return new EventScope(start, end, opens, verb);
   }
 
   /** "2008 was the year when the film was shot": the clause behind. */
-  private @Nullable EventScope inQuestion(Dated dated) {
-    int noun = dated.end() + 2;
+  private @Nullable EventScope inQuestion(Moment moment) {
+    int noun = moment.end() + 2;
     int joint = noun + 1;
     boolean asks =
-        dated.opening() == 0
-            && sentence.isAuxiliary(dated.end())
+        moment.opening() == 0
+            && sentence.isAuxiliary(moment.end())
             && sentence.in("date-noun", noun)
             && (sentence.lower(joint).equals("when") || sentence.lower(joint).equals("that"));
     int end = asks ? clauses.endOf(joint) : 0;

@@ -76,6 +76,7 @@ final class EventVerbs {
             && sentence.isNoun(i + 1)
             && !sentence.isAuxiliary(i - 1)
             && !sentence.isNoun(i - 1)
+            && !(sentence.lower(i - 1).equals(",") && sentence.isName(i + 1)) // ", leaving Norvik"
             && !sentence.token(i - 1).tag().equals("SCONJ");
   }
 

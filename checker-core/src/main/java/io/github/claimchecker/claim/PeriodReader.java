@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,11 @@ final class PeriodReader {
     boolean capital = Character.isUpperCase(word.charAt(0));
     return capital && (number("month", word) != null || number("era", word) != null)
         || number("century", word) != null;
+  }
+
+  /** The words that have a role. */
+  Set<String> words(String role) {
+    return words.getOrDefault(role, Map.of()).keySet();
   }
 
   /** The number that a word stands for in a role; null where it has no such role. */

@@ -37,10 +37,17 @@ final class TagRepair {
               && Character.isLowerCase(sentence.token(i).text().charAt(0));
       boolean behind =
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
-      if (noun && !sentence.isVerb(i) && behind && shape && hasObject(i) && !hasVerbAround(i)) {
+      boolean missed = noun && !sentence.isVerb(i) && behind && shape || isOpening(i);
+      if (missed && hasObject(i) && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
     }
+  }
+
+  /** "The shops open at 9 a.m. and close at noon": no adjectives, though they look like some. */
+  private boolean isOpening(int i) {
+    boolean behind = sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ");
+    return sentence.isAdjective(i) && behind && sentence.in("opening", i);
   }
 
   /**

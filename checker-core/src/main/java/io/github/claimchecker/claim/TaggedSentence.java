@@ -14,8 +14,12 @@ import java.util.function.IntPredicate;
 final class TaggedSentence {
   private static final int NONE = -1;
 
+  /** Of a time of day: no quantity, and no word that says what is measured either. */
+  private static final int CLOCK = -2;
+
   private final List<Token> tokens;
   private final List<Quantity> quantities;
+  private final List<Span> times;
   private final int[] owner;
   private final WordLists words;
 
@@ -27,6 +31,19 @@ final class TaggedSentence {
    * @param words the word lists of the language
    */
   TaggedSentence(List<Token> tokens, List<Quantity> quantities, WordLists words) {
+    this(tokens, quantities, List.of(), words);
+  }
+
+  /**
+   * Marks the words that belong to quantities or to times of day.
+   *
+   * @param tokens the words, spans counted from the start of the sentence
+   * @param quantities the quantities, spans counted likewise
+   * @param times the times of day, spans counted likewise; none overlaps a quantity
+   * @param words the word lists of the language
+   */
+  TaggedSentence(List<Token> tokens, List<Quantity> quantities, List<Span> times, WordLists words) {
+    this.times = times;
     this.tokens = new ArrayList<>(tokens);
     this.quantities = quantities;
     this.words = words;
@@ -40,6 +57,9 @@ final class TaggedSentence {
       }
       if (next < quantities.size() && quantities.get(next).span().overlaps(span)) {
         owner[i] = next;
+      } else if (times.stream().anyMatch(span::overlaps)) {
+        owner[i] = CLOCK;
+        retag(i, "NUM");
       }
     }
     new TagRepair(this).apply();
@@ -71,7 +91,7 @@ final class TaggedSentence {
         some.add(tokens.get(i));
       }
     }
-    return new TaggedSentence(some, quantities, words);
+    return new TaggedSentence(some, quantities, times, words);
   }
 
   /** The same words with more of them marked as quantities. */
@@ -79,7 +99,7 @@ final class TaggedSentence {
     List<Quantity> all = new ArrayList<>(quantities);
     all.addAll(more);
     all.sort(Comparator.comparing(Quantity::span));
-    return new TaggedSentence(tokens, all, words);
+    return new TaggedSentence(tokens, all, times, words);
   }
 
   /** The words from one to before another that say something. */
@@ -106,7 +126,7 @@ final class TaggedSentence {
         && (words.has(section, tokens.get(i).lemma()) || words.has(section, lower(i)));
   }
 
-  /** Whether the word belongs to a quantity. */
+  /** Whether the word belongs to a quantity or a time of day. */
   boolean isQuantity(int i) {
     return i >= 0 && i < owner.length && owner[i] != NONE;
   }

@@ -5,7 +5,6 @@ import io.github.claimchecker.compare.Outlook.Thresholds;
 import io.github.claimchecker.compare.Outlook.View;
 import io.github.claimchecker.compare.WordIndex.Kin;
 import io.github.claimchecker.compare.WordIndex.Row;
-import io.github.claimchecker.quantity.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -91,7 +90,7 @@ final class Candidates {
    */
   static void of(
       List<Profile> claims, Lexicon lexicon, PairModel model, Thresholds thresholds, Taker taker) {
-    boolean dates = !claims.isEmpty() && claims.get(0).claim().quantity().kind() == Kind.DATE;
+    boolean dates = !claims.isEmpty() && claims.get(0).claim().quantity().kind().tellsWhen();
     Candidates candidates = new Candidates(claims, lexicon, new Outlook(model, dates), thresholds);
     for (int i = 0; i < claims.size(); i++) {
       candidates.find(i, taker);

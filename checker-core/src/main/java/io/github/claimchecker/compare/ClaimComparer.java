@@ -3,6 +3,7 @@ package io.github.claimchecker.compare;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.quantity.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -208,7 +209,9 @@ public final class ClaimComparer {
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
     Verdict verdict = judge(a, b, scope, features, score);
     double enough = verdict.outcome() == Verdict.Outcome.AGREEMENT ? LIKELY_IF_EQUAL : LIKELY;
-    if (score < enough || !features.isOfOneMeasure() && !isAlike(features, score)) {
+    boolean other = !features.isOfOneMeasure() && !isAlike(features, score);
+    boolean apart = verdict.outcome() != Verdict.Outcome.AGREEMENT;
+    if (score < enough || other || apart && pairing.isOfOtherThings(a, b)) {
       return new Match(a.claim(), b.claim(), pairing.whyNot(a, b, features), score);
     }
     Optional<Incomparable> none =
@@ -257,6 +260,9 @@ public final class ClaimComparer {
     }
     if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
       assumed.add("both tell the same year");
+    }
+    if (a.quantity().kind() == Kind.TIME) {
+      ClockTimes.assumed(a, b).ifPresent(assumed::add);
     }
     return assumed;
   }

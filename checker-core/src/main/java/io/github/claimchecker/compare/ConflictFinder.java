@@ -77,9 +77,22 @@ public final class ConflictFinder {
       return pairs != ALL;
     }
 
-    /** The same for dates, whose time is what is compared. */
-    private Scope timeless() {
-      return new Scope(tolerance, PeriodPolicy.ANY, across, bounds, pairs);
+    /**
+     * The same for a kind: the time of dates is what is compared, and times of day are looked at
+     * one by one, since clocks go round.
+     */
+    private Scope of(Kind kind) {
+      return switch (kind) {
+        case DATE -> new Scope(tolerance, PeriodPolicy.ANY, across, bounds, pairs);
+        case TIME ->
+            new Scope(
+                tolerance,
+                period,
+                across,
+                bounds,
+                pairs.and((a, b) -> ClockTimes.unlike(a, b).isEmpty()));
+        default -> this;
+      };
     }
   }
 
@@ -98,8 +111,7 @@ public final class ConflictFinder {
   public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
     List<Conflict> conflicts = new ArrayList<>();
     for (List<Claim> alike : Sort.divide(claims, claim -> claim)) {
-      boolean dates = alike.get(0).quantity().kind() == Kind.DATE;
-      Scope its = dates ? scope.timeless() : scope;
+      Scope its = scope.of(alike.get(0).quantity().kind());
       conflicts.addAll(Clashes.of(Contenders.of(alike, its), its));
     }
     conflicts.sort(Comparator.comparing((Conflict c) -> c.verdict().outcome()).reversed());

@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Period;
 import io.github.claimchecker.compare.Verdict.Fact;
 import io.github.claimchecker.compare.Verdict.Outcome;
+import io.github.claimchecker.quantity.ClockFace;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
@@ -29,8 +30,8 @@ final class Judge {
    * @return the verdict
    */
   static Verdict judge(Claim a, Claim b, ConflictFinder.Scope scope, List<String> assumptions) {
-    if (a.quantity().kind() == Kind.DATE) {
-      return judgeDates(a, b, assumptions);
+    if (a.quantity().kind().tellsWhen()) {
+      return judgeMoments(mayMeet(a, b), a, b, assumptions);
     }
     Extent first = Extent.of(a, scope.bounds());
     Extent second = Extent.of(b, scope.bounds());
@@ -46,6 +47,10 @@ final class Judge {
 
   /** The outcome of {@link #judge} where nothing is assumed, without the words about it. */
   static Outcome outcome(Extent a, Extent b, Tolerance tolerance) {
+    if (a.quantity().kind() == Kind.TIME) {
+      boolean meet = ClockTimes.meet(a.quantity(), b.quantity());
+      return meet ? Outcome.AGREEMENT : Outcome.CONTRADICTION;
+    }
     Extent.Regions first = a.against(b);
     Extent.Regions second = b.against(a);
     double allowed = allowed(tolerance, a, b);
@@ -58,15 +63,19 @@ final class Judge {
   }
 
   /**
-   * Dates are apart if they share no day; one without a year is taken to be of the same year. What
-   * lasted until one day did not last until another, nor did it begin on two.
+   * Whether two claims of when something happens may both be true. Dates are apart if they share no
+   * day; one without a year is taken to be of the same year. What lasted until one day did not last
+   * until another, nor did it begin on two.
    */
-  private static Verdict judgeDates(Claim a, Claim b, List<String> assumptions) {
-    Outcome outcome = Outcome.AGREEMENT;
-    if (!timeOf(a, b).mayMeet(timeOf(b, a))) {
-      outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    }
-    return new Verdict(outcome, "", facts(a, b, assumptions));
+  static boolean mayMeet(Claim a, Claim b) {
+    return a.quantity().kind() == Kind.DATE
+        ? timeOf(a, b).mayMeet(timeOf(b, a))
+        : ClockTimes.meet(a.quantity(), b.quantity());
+  }
+
+  private static Verdict judgeMoments(boolean meet, Claim a, Claim b, List<String> assumptions) {
+    Outcome apart = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
+    return new Verdict(meet ? Outcome.AGREEMENT : apart, "", facts(a, b, assumptions));
   }
 
   /** The end of what a claim tells if the other tells an end as well, or the beginning. */
@@ -86,9 +95,14 @@ final class Judge {
    * @param equal how surprising it is that the two numbers are alike, see {@link Feature#EQUAL}
    */
   static boolean isOtherMoment(Claim a, Claim b, double equal) {
+    boolean figures = !a.quantity().kind().tellsWhen();
     boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
     boolean round = Extent.isRounded(a.quantity()) || Extent.isRounded(b.quantity());
-    return equal >= TELLING && !round && bound && !a.period().strict().meets(b.period().strict());
+    return figures
+        && equal >= TELLING
+        && !round
+        && bound
+        && !a.period().strict().meets(b.period().strict());
   }
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */
@@ -96,8 +110,7 @@ final class Judge {
 
   /** The verdict on the same figure at two times. */
   static Verdict judgeMoments(Claim a, Claim b, List<String> assumptions) {
-    Outcome outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    return new Verdict(outcome, "", facts(a, b, assumptions));
+    return judgeMoments(false, a, b, assumptions);
   }
 
   /**
@@ -114,7 +127,7 @@ final class Judge {
   }
 
   private static boolean isRange(Quantity quantity) {
-    return quantity.hedge() == Hedge.RANGE && quantity.kind() != Kind.DATE && !quantity.soft();
+    return quantity.hedge() == Hedge.RANGE && !quantity.kind().tellsWhen() && !quantity.soft();
   }
 
   /** Whether two ends differ by more than what conversion of units makes of them. */
@@ -126,8 +139,7 @@ final class Judge {
 
   /** The verdict on two ranges with other ends. */
   static Verdict judgeRanges(Claim a, Claim b, List<String> assumptions) {
-    Outcome outcome = assumptions.isEmpty() ? Outcome.CONTRADICTION : Outcome.TENSION;
-    return new Verdict(outcome, "", facts(a, b, assumptions));
+    return judgeMoments(false, a, b, assumptions);
   }
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */
@@ -171,6 +183,9 @@ final class Judge {
   }
 
   private static String region(Quantity quantity) {
+    if (quantity.kind() == Kind.TIME) {
+      return ClockFace.read(quantity);
+    }
     String unit = quantity.unit().equals(Unit.ONE) ? "" : " " + quantity.unit();
     return quantity.stated() + unit + (quantity.soft() ? ", with soft ends" : "");
   }

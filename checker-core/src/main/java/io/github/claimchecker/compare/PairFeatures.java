@@ -21,10 +21,10 @@ final class PairFeatures {
   private final boolean dates;
 
   private PairFeatures(Profile a) {
-    this.dates = a.claim().quantity().kind() == Kind.DATE;
+    this.dates = a.claim().quantity().kind().tellsWhen();
   }
 
-  /** Whether the claims tell dates, which are weighed in a way of their own. */
+  /** Whether the claims tell dates or times of day, which are weighed in a way of their own. */
   boolean ofDates() {
     return dates;
   }
@@ -136,8 +136,8 @@ final class PairFeatures {
 
   /** Whether both numbers can be true of one thing. */
   private static boolean meet(Profile a, Profile b) {
-    return a.claim().quantity().kind() == Kind.DATE
-        ? a.claim().period().mayMeet(b.claim().period())
+    return a.claim().quantity().kind().tellsWhen()
+        ? Judge.mayMeet(a.claim(), b.claim())
         : Judge.outcome(a.extent(), b.extent(), Tolerance.NONE) == Verdict.Outcome.AGREEMENT;
   }
 

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.function.DoublePredicate;
 
 /**
- * Weighs the features of a pair: a logistic model, its weights in a data file. Dates have weights
- * of their own, since events are told apart by their subjects, and amounts by their nouns.
+ * Weighs the features of a pair: a logistic model, its weights in a data file. Dates and times of
+ * day have weights of their own, since events are told apart by their subjects, and amounts by
+ * their nouns.
  */
 final class PairModel {
   private static final Feature[] FEATURES = Feature.values();

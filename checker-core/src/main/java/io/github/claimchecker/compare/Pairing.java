@@ -38,7 +38,7 @@ final class Pairing {
         && !first.direction().equals(second.direction())) {
       return refuse(Reason.OTHER_KIND, first.direction().get(), second.direction().get());
     }
-    return Optional.empty();
+    return first.kind() == Kind.TIME ? ClockTimes.unlike(a, b) : Optional.empty();
   }
 
   /** One is meant as a fact and the other is not, or they are not meant alike. */
@@ -101,6 +101,11 @@ final class Pairing {
   /** Gives the pairs of some claims whose score may be high enough. */
   void candidates(List<Profile> claims, Outlook.Thresholds thresholds, Candidates.Taker taker) {
     Candidates.of(claims, lexicon, model, thresholds, taker);
+  }
+
+  /** Whether two claims of times of day tell of different things, where numbers need not. */
+  boolean isOfOtherThings(Profile a, Profile b) {
+    return a.claim().quantity().kind() == Kind.TIME && Things.areOther(a, b, lexicon);
   }
 
   /** The score of a pair that nothing formal refuses; above 0 the two are about the same thing. */

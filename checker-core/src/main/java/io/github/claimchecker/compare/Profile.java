@@ -94,7 +94,7 @@ record Profile(
         isFurther(claim, before, after),
         before,
         after,
-        places(claim),
+        claim.quantity().kind() == Kind.TIME ? Set.of() : places(claim),
         whole(claim),
         isPartitive(claim, after),
         isOfOurselves(claim),

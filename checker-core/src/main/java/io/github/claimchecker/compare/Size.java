@@ -14,7 +14,8 @@ import io.github.claimchecker.quantity.Quantity;
  *     what bounds it, of a negative number its middle
  * @param middle the middle of what is expected without its sign, in the base unit
  * @param width how far apart two numbers printed alike may be; 0 for bounds
- * @param days the days of a date; of a bound the day that bounds it
+ * @param days the days of a date, or the minutes of a time of day; of a bound the one that bounds
+ *     it
  * @param isBound whether it is open on one side, so that half of all numbers keep it
  */
 record Size(
@@ -28,12 +29,16 @@ record Size(
   private static final double LEAST_CHANCE = 1e-3;
   private static final double WIDEST_SHARE = 50;
   private static final double WIDEST_DATES = 20 * 365;
+  private static final double WIDEST_TIMES = 12 * 60;
+
+  /** Most times of day are told to the quarter of an hour, so that many are the same. */
+  private static final double QUARTER_OF_AN_HOUR = 15;
 
   static Size of(Quantity quantity) {
     Interval stated = quantity.unit().toBase(quantity.stated());
     double middle = Math.abs(Judge.centre(quantity));
     boolean vague = quantity.soft() && stated.low() >= 0;
-    boolean date = quantity.kind() == Kind.DATE;
+    boolean date = quantity.kind().tellsWhen();
     boolean coarse = !isBound(quantity) && stated.low() > 0;
     double size = isZero(quantity) ? 0 : middle;
     return new Size(
@@ -73,7 +78,7 @@ record Size(
    * quarter of a million"), the nearest of what it may be counts. None at all has no size.
    */
   double magnitude(Size other) {
-    if (kind == Kind.DATE) {
+    if (kind.tellsWhen()) {
       return 0;
     }
     double low = Math.min(region.high(), other.region.high());
@@ -83,7 +88,7 @@ record Size(
 
   /** Whether both numbers may be true of one thing; where they may not, they are not. */
   boolean mayMeet(Size other) {
-    return kind == Kind.DATE
+    return kind.tellsWhen()
         || stated.low() <= other.stated.high() && other.stated.low() <= stated.high();
   }
 
@@ -100,7 +105,8 @@ record Size(
   private double chance(Size other) {
     double widest = Math.max(width, other.width);
     return switch (kind) {
-      case DATE -> dates(days, other.days);
+      case DATE -> places(days, other.days, WIDEST_DATES);
+      case TIME -> places(days, other.days, WIDEST_TIMES) + QUARTER_OF_AN_HOUR / WIDEST_TIMES;
       case SHARE, RATIO -> (Math.abs(middle - other.middle) + widest / 2) / WIDEST_SHARE;
       default -> {
         double least = Math.min(middle, other.middle);
@@ -111,12 +117,12 @@ record Size(
     };
   }
 
-  private static double dates(Interval a, Interval b) {
+  private static double places(Interval a, Interval b, double widest) {
     if (Double.isInfinite(a.low()) || Double.isInfinite(b.low())) {
       return 1; // a day of a year that nobody names
     }
     double gap = Math.max(0, Math.max(a.low() - b.high(), b.low() - a.high()));
     double shorter = Math.min(a.high() - a.low(), b.high() - b.low());
-    return (gap + shorter) / WIDEST_DATES;
+    return (gap + shorter) / widest;
   }
 }

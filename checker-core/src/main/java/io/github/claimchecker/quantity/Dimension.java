@@ -33,5 +33,7 @@ public enum Dimension {
   /** One unit per another. */
   RATE,
   /** A place on the calendar, not a length of time. */
-  DATE
+  DATE,
+  /** A place on the face of a clock, not a length of time. */
+  CLOCK
 }

@@ -52,5 +52,19 @@ public enum Kind {
    * When something happened. Dates are no quantities, and the extractor finds none; claims are made
    * of them, and their regions count the days since 1970.
    */
-  DATE
+  DATE,
+  /**
+   * At what time of day something happens: "9 a.m.", "half past six". No quantity either; regions
+   * of such claims count the minutes since midnight.
+   */
+  TIME;
+
+  /**
+   * Says whether it tells when something happens, and not how much of it there is.
+   *
+   * @return true for {@link #DATE} and {@link #TIME}
+   */
+  public boolean tellsWhen() {
+    return this == DATE || this == TIME;
+  }
 }

@@ -25,6 +25,7 @@ final class Kinds {
       case OTHER -> unit.id().equals("degree") ? Kind.TEMPERATURE : Kind.MEASURE;
       case RATE -> isMoney(unit) ? Kind.PRICE : Kind.RATE;
       case DATE -> Kind.DATE;
+      case CLOCK -> Kind.TIME;
     };
   }
 

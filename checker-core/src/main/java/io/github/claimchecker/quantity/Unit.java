@@ -18,6 +18,12 @@ public record Unit(String id, Dimension dimension, String base, double factor, d
   /** The unit of dates: days since 1970-01-01. */
   public static final Unit DATE = new Unit("date", Dimension.DATE, "date", 1, 0);
 
+  /** The unit of times of day: minutes since midnight. */
+  public static final Unit CLOCK = new Unit("clock", Dimension.CLOCK, "clock", 1, 0);
+
+  /** The same where nothing tells morning from evening: minutes since midnight or noon. */
+  public static final Unit HALF_DAY = new Unit("half-day clock", Dimension.CLOCK, "clock", 1, 0);
+
   /**
    * Says whether quantities in the two units can be held against each other.
    *

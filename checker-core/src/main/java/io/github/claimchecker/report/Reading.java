@@ -1,5 +1,6 @@
 package io.github.claimchecker.report;
 
+import io.github.claimchecker.quantity.ClockFace;
 import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
@@ -25,6 +26,9 @@ final class Reading {
 
   /** Tells both regions of a quantity, the expected one only where it differs. */
   static String of(Quantity quantity) {
+    if (quantity.unit().dimension() == Dimension.CLOCK) {
+      return ClockFace.read(quantity);
+    }
     Reading reading = new Reading(quantity.unit());
     String stated = reading.words(quantity.stated());
     String expected = reading.words(quantity.expected());

@@ -223,9 +223,9 @@ public final class MetricMatcher {
     }
   }
 
-  /** Dates are no quantities: only a metric that asks for them gets them. */
+  /** Dates and times of day are no quantities: only a metric that asks for them gets them. */
   private static boolean isWanted(Kind kind, Metric metric) {
-    return metric.quantity().map(kind::equals).orElse(kind != Kind.DATE);
+    return metric.quantity().map(kind::equals).orElse(!kind.tellsWhen());
   }
 
   private static boolean isAbout(Claim claim, Found found, Wanted wanted) {

@@ -2,6 +2,7 @@ package io.github.claimchecker.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Documents;
 import io.github.claimchecker.text.Token;
 import java.util.List;
@@ -52,6 +53,31 @@ class TableClaimsTest {
     String table =
         "| | Boats |\n|---|---|\n| Denmark | |\n| Sailing | 41 |\n| Finland | |\n| Sailing | 58 |\n";
     assertThat(only(table, "58").subject()).hasToString("Finland");
+  }
+
+  @Test
+  void aCellMayHoldATimeOfDay() {
+    String table =
+        """
+        | Ferry | Departs | Best time |
+        |---|---|---|
+        | Karsk | 18:30 | 2:25 |
+        | Brint | 9 a.m. | 3:05 |
+        """;
+    Claim claim = only(table, "18:30");
+    assertThat(claim.quantity().kind()).isEqualTo(Kind.TIME);
+    assertThat(claim.subject()).hasToString("Karsk");
+    assertThat(claim.verb().map(Token::lemma)).contains("depart");
+    assertThat(only(table, "9 a.m.").subject()).hasToString("Brint");
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", table)))
+        .noneMatch(best -> best.quantity().surface().equals("2:25"));
+  }
+
+  @Test
+  void theWeekdayOfATimeMayBeALabel() {
+    String table = "| Pool | Opens |\n|---|---|\n| Monday | 9:30 |\n| Sunday | 11 a.m. |\n";
+    assertThat(only(table, "9:30").scope().toString()).isEqualToIgnoringCase("Monday");
+    assertThat(only(table, "11 a.m.").scope().toString()).isEqualToIgnoringCase("Sunday");
   }
 
   @Test

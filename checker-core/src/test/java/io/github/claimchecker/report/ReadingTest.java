@@ -74,6 +74,17 @@ class ReadingTest {
                 + " its ends being a matter of taste");
   }
 
+  @Test
+  void tellsTimesOfDayAsAClockShowsThem() {
+    assertThat(read(Unit.CLOCK, Interval.ofClosed(1135, 1135))).isEqualTo("18:55");
+    assertThat(read(Unit.CLOCK, Interval.ofClosed(1260, 1800))).isEqualTo("21:00 to 06:00");
+    assertThat(read(Unit.CLOCK, new Interval(-INF, 540, false, false))).isEqualTo("before 09:00");
+    assertThat(read(Unit.CLOCK, new Interval(-INF, 1440, false, true)))
+        .isEqualTo("24:00 or earlier");
+    assertThat(read(Unit.CLOCK, new Interval(540, INF, false, false))).isEqualTo("after 09:00");
+    assertThat(read(Unit.HALF_DAY, Interval.ofClosed(390, 390))).isEqualTo("06:30 or 18:30");
+  }
+
   private static String read(Unit unit, Interval region) {
     return Reading.of(quantity(unit, region, region, false));
   }

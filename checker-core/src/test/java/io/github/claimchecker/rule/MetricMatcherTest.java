@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.quantity.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,16 @@ class MetricMatcherTest {
             Claims.of("a.md", "China mines 70 t of rare earths.", "70 t"), "mines rare earths");
 
     assertThat(matches(metric(List.of(RARE_EARTHS), List.of()), claim)).isFalse();
+  }
+
+  @Test
+  void onlyAMetricOfTimesTakesTimesOfDay() {
+    Claim claim = Claims.read(Map.of("a.md", "The mine in China opens at 9 a.m.")).claims().get(0);
+    List<Term> mine = List.of(new Term("mine", List.of("mine")));
+
+    assertThat(matches(of(Optional.of(Kind.TIME), mine), claim)).isTrue();
+    assertThat(matches(of(Optional.of(Kind.DATE), mine), claim)).isFalse();
+    assertThat(matches(of(Optional.empty(), mine), claim)).isFalse();
   }
 
   @Test
@@ -183,10 +194,19 @@ class MetricMatcherTest {
   }
 
   private static Metric metric(Optional<Term> subject, List<Term> all, List<Term> none) {
+    return of(Optional.of(Kind.SHARE), subject, all, none);
+  }
+
+  private static Metric of(Optional<Kind> quantity, List<Term> all) {
+    return of(quantity, Optional.empty(), all, List.of());
+  }
+
+  private static Metric of(
+      Optional<Kind> quantity, Optional<Term> subject, List<Term> all, List<Term> none) {
     return new Metric(
         "m",
         "what it is",
-        Optional.of(Kind.SHARE),
+        quantity,
         subject,
         new Metric.About(all, List.of(), none),
         List.of(),

@@ -2,7 +2,6 @@ package io.github.claimchecker.examples.jsonlines;
 
 import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.claim.Claim;
-import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Documents;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,7 @@ final class ClaimsVerb extends LineVerb {
     String text = text(question, "text");
     List<Claim> claims =
         checker.claims(Documents.plain("text", text)).stream()
-            .filter(claim -> claim.quantity().kind() != Kind.DATE)
+            .filter(claim -> !claim.quantity().kind().tellsWhen())
             .toList();
     answer.set("claims", ClaimNodes.of(claims, text));
   }
