@@ -58,7 +58,7 @@ final class PairingTraining {
    * What two sentences that stand alone are given on top: of those that just miss the threshold
    * five in six are in conflict, since the sets hold many more candidates than conflicts.
    */
-  private static final double EASE = 0.5;
+  private static final double EASE = 0.7;
 
   private final ClaimExtractor extractor = ClaimExtractor.english();
   private final Entities entities = Entities.english();
@@ -92,9 +92,7 @@ final class PairingTraining {
     Map<Feature, Double> weights =
         LogisticRegression.fit(
             examples.stream().filter(example -> example.features().ofDates() == ofDates).toList());
-    if (!ofDates) {
-      weights.merge(Feature.SHORT, EASE, Double::sum);
-    }
+    weights.merge(Feature.SHORT, EASE, Double::sum);
     return weights;
   }
 
