@@ -21,6 +21,10 @@ record Frame(
     return new Frame(head, verb, measure, other, scope);
   }
 
+  Frame withMeasure(Phrase other) {
+    return new Frame(head, verb, other, subject, scope);
+  }
+
   /** The frame of the whole of which a part does what the verb says. */
   Frame withoutVerb() {
     List<Token> rest = new ArrayList<>(measure.tokens());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What a document has been talking of so far: its title and heading, and who was told of last. */
 final class Topic {
@@ -47,7 +48,7 @@ final class Topic {
    */
   Frame resolve(TaggedSentence sentence, Frame frame) {
     boolean bare = frame.head().isEmpty() && frame.measure().isEmpty();
-    Frame read = resolve(frame);
+    Frame read = withObject(sentence, resolve(frame));
     Frame told = bare && pointsBack(sentence) ? lastMeasured.orElse(read) : read;
     measured = Optional.of(told);
     return told;
@@ -56,6 +57,23 @@ final class Topic {
   /** A frame whose subject, where it is a pronoun, is who was told of last. */
   Frame resolve(Frame frame) {
     return frame.withSubject(resolve(frame.subject()));
+  }
+
+  /** "Patients get it within 12 weeks": what the sentence before told of is what they get. */
+  private Frame withObject(TaggedSentence sentence, Frame frame) {
+    boolean it =
+        IntStream.range(1, sentence.size())
+            .anyMatch(
+                i ->
+                    sentence.in("object", i)
+                        && frame.verb().equals(Optional.of(sentence.token(i - 1))));
+    if (!it) {
+      return frame;
+    }
+    catchUp();
+    List<Token> measure = new ArrayList<>(lastSubject.tokens());
+    measure.addAll(frame.measure().tokens());
+    return frame.withMeasure(new Phrase(measure));
   }
 
   private static boolean pointsBack(TaggedSentence sentence) {
@@ -71,15 +89,20 @@ final class Topic {
     if (!named.isEmpty() && !general || subject.isEmpty()) {
       return named;
     }
-    if (!untagged.isEmpty()) {
-      tagged(tagger.apply(untagged));
-    }
+    catchUp();
     if (general) {
       return isName(lastSubject) ? lastSubject : named;
     }
     boolean person =
         subject.tokens().stream().anyMatch(token -> words.has("person", token.lemma()));
     return person || lastSubject.isEmpty() ? lastNamed : lastSubject;
+  }
+
+  /** Reads the sentence before, if nothing in it asked for that. */
+  private void catchUp() {
+    if (!untagged.isEmpty()) {
+      tagged(tagger.apply(untagged));
+    }
   }
 
   private static boolean isName(Phrase phrase) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class ClaimComparer {
   /** From this score on a pair is about the same thing; below it only by assumption. */
-  private static final double SURE = -0.65;
+  private static final double SURE = -0.6;
 
   /** From this score on a pair is about the very same thing, its scope and period included. */
   private static final double SAME = 2;
@@ -26,7 +26,7 @@ public final class ClaimComparer {
   private static final double EVEN = 0;
 
   /** Below this score a pair is not about the same thing. */
-  private static final double LIKELY = -1;
+  private static final double LIKELY = -0.8;
 
   /** Agreement needs less evidence: it harms nobody, and equal numbers are evidence themselves. */
   private static final double LIKELY_IF_EQUAL = -1.5;

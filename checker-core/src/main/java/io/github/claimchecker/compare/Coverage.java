@@ -46,4 +46,9 @@ final class Coverage {
   static boolean lacks(Map<String, Double> context, Set<String> scope, Lexicon lexicon) {
     return scope.stream().anyMatch(word -> best(word, context, lexicon) == 0);
   }
+
+  /** Whether there are some words, and none of them has a like in a sentence. */
+  static boolean lacksAll(Map<String, Double> context, Set<String> words, Lexicon lexicon) {
+    return !words.isEmpty() && words.stream().allMatch(word -> best(word, context, lexicon) == 0);
+  }
 }

@@ -54,6 +54,8 @@ enum Feature {
   SUBJECT_NEAR(null),
   /** Both have subjects, and these have nothing to do with each other. */
   SUBJECT_FAR(Reason.OTHER_SUBJECT),
+  /** What they are told of is not the same thing, names left out: "the river", "the bridge". */
+  THING_OTHER(Reason.OTHER_SUBJECT),
   /** How many of the words next to the two numbers are the same, in the same places. */
   SLOT(null),
   /** Both are parts of a whole. */
@@ -114,6 +116,10 @@ enum Feature {
   LONG_SLOT(null),
   /** What {@link #SCOPE_EXTRA} and {@link #SCOPE_OTHER} say besides in long texts. */
   LONG_SCOPE(Reason.PART_OF_WHOLE),
+  /** What {@link #SUBJECT_OTHER} says besides in long texts. */
+  LONG_SUBJECT_OTHER(Reason.OTHER_SUBJECT),
+  /** What {@link #VERB_OTHER} says besides in long texts. */
+  LONG_VERB_OTHER(Reason.OTHER_MEASURE),
   /** What {@link #NAME_OTHER} says in long texts, whose headings count. */
   LONG_NAME_OTHER(Reason.OTHER_SUBJECT);
 

@@ -81,6 +81,8 @@ final class PairFeatures {
     set(Feature.LONG_MEASURE_MOST, length * get(Feature.MEASURE_MOST));
     set(Feature.LONG_CONTEXT, length * get(Feature.CONTEXT_LEAST));
     set(Feature.LONG_SCOPE, length * Math.max(get(Feature.SCOPE_EXTRA), get(Feature.SCOPE_OTHER)));
+    set(Feature.LONG_SUBJECT_OTHER, length * get(Feature.SUBJECT_OTHER));
+    set(Feature.LONG_VERB_OTHER, length * get(Feature.VERB_OTHER));
     set(Feature.LONG_NAME_OTHER, length * get(Feature.NAME_OTHER));
   }
 
@@ -174,15 +176,16 @@ final class PairFeatures {
   /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
   private static boolean isOfOthers(Profile ours, Profile theirs) {
     return ours.ourselves()
-        && !theirs.subjects().isEmpty()
+        && theirs.hasNamedSubject()
         && !Names.meet(theirs.subjects(), ours.names());
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
     double forth = Coverage.of(a.measure(), b.measure(), b.context(), lexicon);
     double back = Coverage.of(b.measure(), a.measure(), a.context(), lexicon);
-    set(Feature.MEASURE_LEAST, Math.min(forth, back));
-    set(Feature.MEASURE_MOST, Math.max(forth, back));
+    double told = Math.min(said(a.measure()), said(b.measure()));
+    set(Feature.MEASURE_LEAST, told * Math.min(forth, back));
+    set(Feature.MEASURE_MOST, told * Math.max(forth, back));
     boolean contrast =
         a.isOtherInRow(b)
             || a.isInterval() != b.isInterval()
@@ -191,6 +194,13 @@ final class PairFeatures {
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     set(Feature.CONTRAST, contrast ? 1 : 0);
   }
+
+  /** How much some words say, from 0 to 1: "long" says less of what is measured than "output". */
+  private static double said(Map<String, Double> words) {
+    return Math.min(1, words.values().stream().mapToDouble(weight -> weight).sum() / NOUN);
+  }
+
+  private static final double NOUN = 1;
 
   private void setScopes(Profile a, Profile b, Lexicon lexicon) {
     boolean mineExtra = Coverage.lacks(b.context(), a.scope(), lexicon);
@@ -273,6 +283,10 @@ final class PairFeatures {
     boolean told = !mine.isEmpty() && !theirs.isEmpty();
     boolean far = near == 0 && told && a.subjects().isEmpty() == b.subjects().isEmpty();
     set(Feature.SUBJECT_NEAR, near);
+    boolean things =
+        Coverage.lacksAll(b.context(), a.things(), lexicon)
+            && Coverage.lacksAll(a.context(), b.things(), lexicon);
+    set(Feature.THING_OTHER, things ? 1 : 0);
     set(Feature.SUBJECT_FAR, far ? 1 : 0);
   }
 

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  * @param verb the lemma of the clause's verb
  * @param sayingVerb the same if it says something of what is measured
  * @param measure lemmas that say what is measured, each with its weight
- * @param context lemmas of the sentence and its headings, each with its weight
+ * @param context lemmas of the sentence, of what it goes on about and of its headings, each with
+ *     its weight
  * @param words the same lemmas, in the order of their weights
  * @param subject lemmas of the subject, each with its weight
  * @param further whether it is told of what came on top of others
@@ -81,13 +82,15 @@ record Profile(
     names.addAll(subjects);
     List<String> before = before(claim);
     List<String> after = after(claim);
+    Map<String, Double> measure = weights(claim.measure());
     Map<String, Double> context = weights(claim.context());
+    measure.forEach((word, weight) -> context.merge(word, weight, Math::max));
     return new Profile(
         claim,
         claim.head().map(Token::lemma),
         claim.verb().map(Token::lemma),
         sayingVerb(claim),
-        weights(claim.measure()),
+        measure,
         context,
         List.copyOf(context.keySet()),
         weights(claim.subject()),
@@ -145,7 +148,7 @@ record Profile(
             token ->
                 token.tag().equals("PROPN")
                     || WORDS.has("area", token.lemma())
-                    || token.span().start() < front)
+                    || token.tag().equals("NOUN") && token.span().start() < front)
         .forEach(token -> places.add(token.lemma()));
     return places;
   }
@@ -273,6 +276,24 @@ record Profile(
         && after.size() > 1
         && after.get(0).equals("of")
         && WORDS.has("partitive", after.get(1));
+  }
+
+  /** Whether its subject is surely a name: the first word of a sentence is printed like one. */
+  boolean hasNamedSubject() {
+    List<Token> tokens = claim.subject().tokens();
+    boolean first = tokens.size() == 1 && tokens.get(0).span().start() == 0;
+    return !subjects.isEmpty() && !first;
+  }
+
+  /** What its subject is, without names: "the river of Karsk" is a river. */
+  Set<String> things() {
+    Set<String> things = new LinkedHashSet<>();
+    for (Token token : claim.subject().tokens()) {
+      if (token.tag().equals("NOUN")) {
+        things.add(token.lemma());
+      }
+    }
+    return things;
   }
 
   /** "Leaves every 90 minutes": how often, where others tell how long. */

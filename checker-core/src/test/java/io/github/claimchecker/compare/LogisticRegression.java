@@ -54,7 +54,7 @@ final class LogisticRegression {
           Map.entry(Feature.VERB_OTHER, 0.0),
           Map.entry(Feature.CONTRAST, 5.0),
           Map.entry(Feature.FURTHER, 0.5),
-          Map.entry(Feature.PARTITIVE, 2.0),
+          Map.entry(Feature.PARTITIVE, 3.0),
           Map.entry(Feature.PART, 1.0),
           Map.entry(Feature.SCOPE_EXTRA, 0.4),
           Map.entry(Feature.SCOPE_OTHER, 1.0),
@@ -67,7 +67,10 @@ final class LogisticRegression {
           Map.entry(Feature.PERIOD_ASSUMED, 0.0),
           Map.entry(Feature.CHOICE, 0.0),
           Map.entry(Feature.LONG, 0.0),
-          Map.entry(Feature.LONG_SCOPE, 1.0),
+          Map.entry(Feature.LONG_SCOPE, 1.5),
+          Map.entry(Feature.LONG_SUBJECT_OTHER, 2.0),
+          Map.entry(Feature.THING_OTHER, 1.0),
+          Map.entry(Feature.LONG_VERB_OTHER, 0.0),
           Map.entry(Feature.LONG_NAME_OTHER, 0.0),
           Map.entry(Feature.LONG_SLOT, 0.0));
 

@@ -105,4 +105,22 @@ class PairFeaturesTest {
     assertThat(of(year, "On 4 May 2021 the mill sold 8 tonnes.").get(Feature.PERIOD_PART)).isOne();
     assertThat(of(year, "In 2021 the mill sold 8 tonnes.").get(Feature.PERIOD_PART)).isZero();
   }
+
+  @Test
+  void theRiverOfATownIsNotItsTunnel() {
+    String river = "The river of Karsk is 40 metres wide.";
+    assertThat(of(river, "The tunnel of Karsk is 9 metres wide.").get(Feature.THING_OTHER)).isOne();
+    assertThat(of(river, "The stream in Karsk is 9 metres wide.").get(Feature.THING_OTHER))
+        .isZero();
+    assertThat(of(river, "Karsk is 9 metres wide.").get(Feature.THING_OTHER)).isZero();
+  }
+
+  @Test
+  void aMeasureOfAnAdjectiveAloneSaysLittle() {
+    double adjective =
+        of("The mast is 40 metres long.", "The mast is 41 metres long.").get(Feature.MEASURE_MOST);
+    double noun =
+        of("The output is 40 tonnes.", "The output is 41 tonnes.").get(Feature.MEASURE_MOST);
+    assertThat(adjective).isLessThan(noun);
+  }
 }
