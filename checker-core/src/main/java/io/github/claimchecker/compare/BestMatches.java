@@ -29,10 +29,8 @@ final class BestMatches {
   private final double[][] best;
   private final double[][] bestAgreement;
 
-  /** The surest contradiction of each claim, and the one after it. */
-  private final double[][] firstQuarrel;
-
-  private final double[][] nextQuarrel;
+  /** The surest contradiction of each claim. */
+  private final double[][] surest;
 
   /** The last day of which a match of each claim tells, where the claim itself tells no time. */
   private final LocalDate[][] latest;
@@ -43,8 +41,7 @@ final class BestMatches {
     nearness = new double[][] {worst(first), worst(second)};
     best = new double[][] {worst(first), worst(second)};
     bestAgreement = new double[][] {worst(first), worst(second)};
-    firstQuarrel = new double[][] {worst(first), worst(second)};
-    nextQuarrel = new double[][] {worst(first), worst(second)};
+    surest = new double[][] {worst(first), worst(second)};
     latest = new LocalDate[][] {never(first), never(second)};
   }
 
@@ -82,15 +79,8 @@ final class BestMatches {
   private void noteQuarrel(Match match, int i, int j) {
     boolean quarrel = ((Verdict) match.comparison()).outcome() == Outcome.CONTRADICTION;
     if (quarrel && !isPast(match, i, j)) {
-      rank(0, i, match.score());
-      rank(1, j, match.score());
+      raise(surest, i, j, match.score());
     }
-  }
-
-  private void rank(int side, int claim, double score) {
-    double[] surest = firstQuarrel[side];
-    nextQuarrel[side][claim] = Math.max(nextQuarrel[side][claim], Math.min(surest[claim], score));
-    surest[claim] = Math.max(surest[claim], score);
   }
 
   /** The days between the two, less than 0. */
@@ -157,9 +147,7 @@ final class BestMatches {
     double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
     double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
     boolean wins = agrees || match.score() >= rival && match.score() >= equal;
-    return wins
-        ? Optional.of(isOneOfSeveral(match, i, j) ? weakened(match) : match)
-        : Optional.empty();
+    return wins ? Optional.of(isLessSure(match, i, j) ? weakened(match) : match) : Optional.empty();
   }
 
   private static Match ruledOut(Match match) {
@@ -204,12 +192,13 @@ final class BestMatches {
   }
 
   /**
-   * Whether a claim contradicts several claims of the other text about as surely. A text that tells
-   * different numbers of the same thing tells a series of them, by year or by place.
+   * Whether one of the two contradicts another claim more surely. A text that tells different
+   * numbers of the same thing tells a series of them, by year or by place, and only one of them is
+   * meant.
    */
-  private boolean isOneOfSeveral(Match match, int i, int j) {
+  private boolean isLessSure(Match match, int i, int j) {
     return ((Verdict) match.comparison()).outcome() == Outcome.CONTRADICTION
-        && Math.max(nextQuarrel[0][i], nextQuarrel[1][j]) > match.score() - MARGIN;
+        && Math.max(surest[0][i], surest[1][j]) > match.score();
   }
 
   private static Match weakened(Match match) {

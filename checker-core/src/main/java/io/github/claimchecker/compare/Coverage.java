@@ -47,8 +47,13 @@ final class Coverage {
     return scope.stream().anyMatch(word -> best(word, context, lexicon) == 0);
   }
 
-  /** Whether there are some words, and none of them has a like in a sentence. */
+  /**
+   * Whether there are some words, and a sentence names nothing that is the same or broader; what is
+   * only of the same sort is another thing.
+   */
   static boolean lacksAll(Map<String, Double> context, Set<String> words, Lexicon lexicon) {
-    return !words.isEmpty() && words.stream().allMatch(word -> best(word, context, lexicon) == 0);
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(word -> best(word, context, lexicon) <= Relation.SIBLING.weight());
   }
 }

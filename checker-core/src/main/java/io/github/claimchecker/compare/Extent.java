@@ -95,14 +95,23 @@ record Extent(
   }
 
   /**
-   * Readers of "over 80%" expect less than 90%; to readers of "more than 87%" every number above it
-   * keeps the bound.
+   * Readers of "over 80%" expect less than 90%; to readers of "more than 87%", and of "more than
+   * 7", every number above it keeps the bound.
    */
   private static boolean isPreciseBound(Quantity quantity) {
     if (quantity.hedge() == Hedge.RANGE || !isBound(quantity.hedge())) {
       return false;
     }
-    return digits(quantity) > 1;
+    return digits(quantity) > 1 || isSmall(quantity);
+  }
+
+  /** A number below ten was counted; none of them is rounder than the next. */
+  private static boolean isSmall(Quantity quantity) {
+    return quantity
+        .low()
+        .or(quantity::high)
+        .filter(printed -> printed.abs().compareTo(BigDecimal.TEN) < 0)
+        .isPresent();
   }
 
   /** Its regions against bounds, or against other quantities. */

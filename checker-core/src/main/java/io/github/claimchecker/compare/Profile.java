@@ -272,10 +272,22 @@ record Profile(
           case COUNT, NUMBER, MONEY, MASS, LENGTH, AREA, VOLUME, ENERGY, DATA -> true;
           default -> false;
         };
-    return amount
-        && after.size() > 1
-        && after.get(0).equals("of")
-        && WORDS.has("partitive", after.get(1));
+    boolean behind =
+        after.size() > 1 && after.get(0).equals("of") && WORDS.has("partitive", after.get(1));
+    return amount && (behind || isFrontedPart(claim));
+  }
+
+  /**
+   * "Of the trees in our streets, 6,150 were felled": the sentence opens with what has the part.
+   */
+  private static boolean isFrontedPart(Claim claim) {
+    int start = claim.quantity().span().start() - claim.sentence().span().start();
+    String front = claim.sentence().text().substring(0, start).strip();
+    List<String> words = words(front);
+    return front.endsWith(",")
+        && words.size() > 2
+        && words.get(0).equals("of")
+        && WORDS.has("partitive", words.get(1));
   }
 
   /** Whether its subject is surely a name: the first word of a sentence is printed like one. */
