@@ -24,7 +24,7 @@ final class HedgeReader {
     int i = from;
     while (true) {
       if (tokens.is(i, Role.BEFORE)) {
-        bound = stronger(bound, tokens.word(i).before().orElse(Bound.EXACT));
+        bound = nearer(bound, tokens.word(i).before().orElse(Bound.EXACT));
       } else if (tokens.is(i, Role.RANGE_OPEN) && !range) {
         range = true;
       } else if (i == from || !tokens.is(i, Role.FILLER)) {
@@ -33,6 +33,12 @@ final class HedgeReader {
       i++;
     }
     return new Prefix(bound, range, i);
+  }
+
+  /** "Averaged over less than 250 votes": of two bounds that shut each other out the nearer one. */
+  private static Bound nearer(Bound old, Bound fresh) {
+    boolean opposed = old.isLower() && fresh.isUpper() || old.isUpper() && fresh.isLower();
+    return opposed ? fresh : stronger(old, fresh);
   }
 
   private static Bound stronger(Bound old, Bound fresh) {
