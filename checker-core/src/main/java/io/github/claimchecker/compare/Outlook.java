@@ -20,6 +20,12 @@ final class Outlook {
           Feature.LONG_SLOT,
           Feature.CONTEXT_LEAST,
           Feature.LONG_CONTEXT,
+          Feature.MEASURE_LEAST,
+          Feature.MEASURE_MOST,
+          Feature.LONG_MEASURE_LEAST,
+          Feature.LONG_MEASURE_MOST,
+          Feature.LONG_SUBJECT_OTHER,
+          Feature.LONG_NAME_OTHER,
           Feature.CHOICE,
           Feature.BOUND,
           Feature.EVIDENCE,
@@ -44,6 +50,10 @@ final class Outlook {
   private final double longSlot;
   private final double context;
   private final double longContext;
+  private final double measure;
+  private final double longMeasure;
+  private final double longSubject;
+  private final double longName;
   private final double choice;
   private final double bound;
   private final double slot;
@@ -69,6 +79,10 @@ final class Outlook {
     this.longSlot = weight(Feature.LONG_SLOT);
     this.context = weight(Feature.CONTEXT_LEAST);
     this.longContext = weight(Feature.LONG_CONTEXT);
+    this.measure = most(Feature.MEASURE_LEAST) + most(Feature.MEASURE_MOST);
+    this.longMeasure = most(Feature.LONG_MEASURE_LEAST) + most(Feature.LONG_MEASURE_MOST);
+    this.longSubject = weight(Feature.LONG_SUBJECT_OTHER);
+    this.longName = weight(Feature.LONG_NAME_OTHER);
     this.choice = weight(Feature.CHOICE);
     this.bound = weight(Feature.BOUND);
     this.slot = weight(Feature.SLOT);
@@ -80,8 +94,8 @@ final class Outlook {
 
   /** What it weighs to have names in common, or to have none in common where both have some. */
   private record NameWeights(double shared, double other) {
-    double of(boolean common, boolean both) {
-      return common ? shared : both ? other : 0;
+    double of(boolean common, boolean both, double longOther) {
+      return common ? shared : both ? other + longOther : 0;
     }
   }
 
@@ -92,6 +106,7 @@ final class Outlook {
    * @param crowd how many sentences its text has, as a logarithm
    * @param choice how many claims of its sort, as a logarithm
    * @param kind what its kind weighs
+   * @param said how much its words say of what is measured, from 0 to 1
    * @param hasSubject whether it names a subject
    * @param hasName whether it names any entity
    * @param hasPeriod whether it tells when
@@ -101,6 +116,7 @@ final class Outlook {
       double crowd,
       double choice,
       double kind,
+      double said,
       boolean hasSubject,
       boolean hasName,
       boolean hasPeriod) {}
@@ -112,6 +128,7 @@ final class Outlook {
         profile.rarity().crowd(),
         profile.rarity().choice(profile.claim()),
         Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
+        PairFeatures.said(profile.measure()),
         !profile.subjects().isEmpty(),
         !profile.names().isEmpty(),
         profile.claim().period().isSpecified());
@@ -136,8 +153,9 @@ final class Outlook {
         hope
             + (a.hasPeriod && b.hasPeriod ? period : 0)
             + Math.max(a.kind, b.kind)
-            + subjects.of(shared.subject(), a.hasSubject && b.hasSubject)
-            + names.of(shared.name(), a.hasName && b.hasName)
+            + subjects.of(shared.subject(), a.hasSubject && b.hasSubject, longSubject * length)
+            + names.of(shared.name(), a.hasName && b.hasName, longName * length)
+            + (measure + longMeasure * length) * Math.min(a.said, b.said)
             + evidence * PairFeatures.part(shared.evidence())
             + this.length * length
             + (length == 0 ? alone : 0)
@@ -183,6 +201,11 @@ final class Outlook {
         .filter(entry -> !KNOWN.contains(entry.getKey()) && !Feature.KINDS.contains(entry.getKey()))
         .mapToDouble(entry -> Math.max(0, entry.getValue()))
         .sum();
+  }
+
+  /** What a feature speaks for a pair at most. */
+  private double most(Feature feature) {
+    return Math.max(0, weight(feature));
   }
 
   private double weight(Feature feature) {

@@ -196,7 +196,7 @@ final class PairFeatures {
   }
 
   /** How much some words say, from 0 to 1: "long" says less of what is measured than "output". */
-  private static double said(Map<String, Double> words) {
+  static double said(Map<String, Double> words) {
     return Math.min(1, words.values().stream().mapToDouble(weight -> weight).sum() / NOUN);
   }
 
