@@ -2,9 +2,6 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
-import io.github.claimchecker.claim.Period;
-import io.github.claimchecker.quantity.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -16,9 +13,6 @@ import java.util.Optional;
  * whether both can be true. Immutable and thread-safe.
  */
 public final class ClaimComparer {
-  /** From this score on a pair is about the same thing; below it only by assumption. */
-  private static final double SURE = -0.6;
-
   /** From this score on a pair is about the very same thing, its scope and period included. */
   private static final double SAME = 2;
 
@@ -234,7 +228,7 @@ public final class ClaimComparer {
 
   private static Verdict judge(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
-    List<String> assumed = assumed(a.claim(), b.claim(), score);
+    List<String> assumed = Assumptions.of(a.claim(), b.claim(), score);
     if (isOtherMoment(a, b, scope, features)) {
       return Judge.judgeMoments(a.claim(), b.claim(), assumed);
     }
@@ -247,46 +241,6 @@ public final class ClaimComparer {
       assumed.add("neither range is only a part of what is meant");
     }
     return Judge.judgeRanges(a.claim(), b.claim(), assumed);
-  }
-
-  /** What has to be assumed for two claims to be about the same thing at the same time. */
-  private static List<String> assumed(Claim a, Claim b, double score) {
-    List<String> assumed = new ArrayList<>();
-    if (score < SURE) {
-      assumed.add("both tell the same measure");
-    }
-    if (isLongBefore(a, b) || isLongBefore(b, a)) {
-      assumed.add("what names no time still holds as it did long before its text was written");
-    }
-    if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
-      assumed.add("both tell the same year");
-    }
-    if (a.quantity().kind() == Kind.TIME) {
-      ClockTimes.assumed(a, b).ifPresent(assumed::add);
-    }
-    return assumed;
-  }
-
-  /**
-   * "Last June" in a text without a date against "by 2024": one names no year, the other only that.
-   */
-  private static boolean isYearUnknown(Claim a, Claim b) {
-    Period told = b.period();
-    boolean year =
-        told.yearKnown()
-            && told.from().isPresent()
-            && told.to().isPresent()
-            && told.from().get().plusMonths(11).isBefore(told.to().get());
-    return year && a.period().isSpecified() && !a.period().yearKnown();
-  }
-
-  /** Whether a claim tells of a time that had long ended when a text spoke of no time. */
-  private static boolean isLongBefore(Claim dated, Claim undated) {
-    Optional<LocalDate> written = undated.sentence().document().metadata().date();
-    Optional<LocalDate> ended = dated.period().to().filter(day -> dated.period().yearKnown());
-    return !undated.period().isSpecified()
-        && written.isPresent()
-        && ended.filter(day -> day.plusYears(1).isBefore(written.get())).isPresent();
   }
 
   private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {

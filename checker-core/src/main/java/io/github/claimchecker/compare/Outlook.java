@@ -171,7 +171,8 @@ final class Outlook {
       return false;
     }
     sum += close * mine.surprise(theirs);
-    return sum + most >= threshold && sum + alike * a.profile.slot(b.profile) >= threshold;
+    return sum + most >= threshold
+        && sum + alike * a.profile.around().slot(b.profile.around()) >= threshold;
   }
 
   /**

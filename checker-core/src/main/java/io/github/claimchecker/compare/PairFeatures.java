@@ -95,11 +95,11 @@ final class PairFeatures {
 
   private void setFormal(Profile a, Profile b, Lexicon lexicon) {
     set(Feature.BIAS, 1);
-    set(Feature.FURTHER, a.further() != b.further() ? 1 : 0);
+    set(Feature.FURTHER, a.around().further() != b.around().further() ? 1 : 0);
     boolean told = a.whole().isPresent() && b.whole().isPresent();
     set(Feature.PART, told && !a.whole().equals(b.whole()) ? 1 : 0);
-    set(Feature.PARTITIVE, a.partitive() != b.partitive() ? 1 : 0);
-    set(Feature.SLOT, a.slot(b));
+    set(Feature.PARTITIVE, a.around().partitive() != b.around().partitive() ? 1 : 0);
+    set(Feature.SLOT, a.around().slot(b.around()));
     set(Feature.BOUND, a.size().isBound() != b.size().isBound() ? 1 : 0);
     set(Feature.CHOICE, part(a.rarity().choice(a.claim()) + b.rarity().choice(b.claim())));
     setValues(a, b);
@@ -175,7 +175,7 @@ final class PairFeatures {
 
   /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
   private static boolean isOfOthers(Profile ours, Profile theirs) {
-    return ours.ourselves()
+    return ours.around().ourselves()
         && theirs.hasNamedSubject()
         && !Names.meet(theirs.subjects(), ours.names());
   }
@@ -187,8 +187,8 @@ final class PairFeatures {
     set(Feature.MEASURE_LEAST, told * Math.min(forth, back));
     set(Feature.MEASURE_MOST, told * Math.max(forth, back));
     boolean contrast =
-        a.isOtherInRow(b)
-            || a.isInterval() != b.isInterval()
+        a.around().isOtherInRow(b.around())
+            || a.around().isInterval() != b.around().isInterval()
             || lexicon.contrast(a.named(), b.named())
             || a.claim().quantity().kind() != Kind.CHANGE
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
@@ -216,36 +216,11 @@ final class PairFeatures {
     return profile.whole().orElse(false);
   }
 
-  /**
-   * Each two words of the sentences are looked up once for all three features. Evidence is summed
-   * up from both sides, and the poorer sum counts: two words of one sentence that are both like one
-   * of the other are no more than that one.
-   */
   private void setContexts(Profile a, Profile b, Lexicon lexicon) {
-    List<String> ones = a.words();
-    List<String> others = b.words();
-    double[] here = new double[ones.size()];
-    double[] there = new double[others.size()];
-    double[] mine = new double[ones.size()];
-    double[] theirs = new double[others.size()];
-    for (int i = 0; i < ones.size(); i++) {
-      for (int j = 0; j < others.size(); j++) {
-        double near = lexicon.relation(ones.get(i), others.get(j)).weight();
-        if (near > 0) {
-          double rare = near * (a.rarity().of(ones.get(i)) + b.rarity().of(others.get(j)));
-          here[i] = Math.max(here[i], near);
-          there[j] = Math.max(there[j], near);
-          mine[i] = Math.max(mine[i], rare);
-          theirs[j] = Math.max(theirs[j], rare);
-        }
-      }
-    }
-    double forth = share(ones, a.context(), here);
-    double back = share(others, b.context(), there);
-    set(Feature.CONTEXT_LEAST, Math.min(forth, back));
-    set(Feature.CONTEXT_MOST, Math.max(forth, back));
-    double evidence = Math.min(Arrays.stream(mine).sum(), Arrays.stream(theirs).sum());
-    set(Feature.EVIDENCE, part(evidence));
+    CommonWords common = CommonWords.of(a, b, lexicon);
+    set(Feature.CONTEXT_LEAST, Math.min(common.forth(), common.back()));
+    set(Feature.CONTEXT_MOST, Math.max(common.forth(), common.back()));
+    set(Feature.EVIDENCE, part(common.evidence()));
     boolean named = !a.told().isEmpty() && !b.told().isEmpty() && get(Feature.NAME_OTHER) > 0;
     boolean swapped = named && get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
     set(Feature.NAME_SWAPPED, swapped ? 1 : 0);
@@ -259,18 +234,6 @@ final class PairFeatures {
   /** The part that evidence, or what weighs it, makes of the most that counts. */
   static double part(double evidence) {
     return Math.min(1, evidence / MOST_EVIDENCE);
-  }
-
-  /** The part of the weight of some words that is found. */
-  private static double share(List<String> words, Map<String, Double> weights, double[] found) {
-    double sum = 0;
-    double all = 0;
-    for (int i = 0; i < found.length; i++) {
-      double weight = weights.getOrDefault(words.get(i), 0.0);
-      sum += weight * found[i];
-      all += weight;
-    }
-    return all == 0 ? 0 : sum / all;
   }
 
   private void setSubjects(Profile a, Profile b, Lexicon lexicon) {

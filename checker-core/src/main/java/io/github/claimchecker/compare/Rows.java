@@ -144,7 +144,8 @@ final class Rows {
   private static boolean fits(Profile a, Profile b) {
     Set<String> mine = owners(a.claim());
     Set<String> theirs = owners(b.claim());
-    boolean open = a.before().stream().findFirst().filter(w -> WORDS.has("whose", w)).isPresent();
+    boolean open =
+        a.around().before().stream().findFirst().filter(w -> WORDS.has("whose", w)).isPresent();
     if (mine.isEmpty()) {
       return open || a.context().keySet().containsAll(theirs);
     }

@@ -1,0 +1,62 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.quantity.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What has to be assumed for two claims to be about the same thing at the same time. */
+final class Assumptions {
+  /** From this score on a pair is about the same thing; below it only by assumption. */
+  private static final double SURE = -0.6;
+
+  private Assumptions() {}
+
+  /**
+   * Works out what has to be assumed.
+   *
+   * @param score how surely the two are about the same thing
+   * @return the assumptions in words; a list that more may be added to
+   */
+  static List<String> of(Claim a, Claim b, double score) {
+    List<String> assumed = new ArrayList<>();
+    if (score < SURE) {
+      assumed.add("both tell the same measure");
+    }
+    if (isLongBefore(a, b) || isLongBefore(b, a)) {
+      assumed.add("what names no time still holds as it did long before its text was written");
+    }
+    if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
+      assumed.add("both tell the same year");
+    }
+    if (a.quantity().kind() == Kind.TIME) {
+      ClockTimes.assumed(a, b).ifPresent(assumed::add);
+    }
+    return assumed;
+  }
+
+  /**
+   * "Last June" in a text without a date against "by 2024": one names no year, the other only that.
+   */
+  private static boolean isYearUnknown(Claim a, Claim b) {
+    Period told = b.period();
+    boolean year =
+        told.yearKnown()
+            && told.from().isPresent()
+            && told.to().isPresent()
+            && told.from().get().plusMonths(11).isBefore(told.to().get());
+    return year && a.period().isSpecified() && !a.period().yearKnown();
+  }
+
+  /** Whether a claim tells of a time that had long ended when a text spoke of no time. */
+  private static boolean isLongBefore(Claim dated, Claim undated) {
+    Optional<LocalDate> written = undated.sentence().document().metadata().date();
+    Optional<LocalDate> ended = dated.period().to().filter(day -> dated.period().yearKnown());
+    return !undated.period().isSpecified()
+        && written.isPresent()
+        && ended.filter(day -> day.plusYears(1).isBefore(written.get())).isPresent();
+  }
+}

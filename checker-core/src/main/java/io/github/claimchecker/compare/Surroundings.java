@@ -1,0 +1,199 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What the words around a number, as printed, say of which of several like things it is told.
+ *
+ * @param further whether it is told of what came on top of others
+ * @param before the words in front of the number, nearest first
+ * @param after the words behind it, nearest first
+ * @param partitive whether it counts some "of the" things named
+ * @param ourselves whether whoever wrote it tells it of themselves ("we lost")
+ * @param front where in the sentence ends what opens it: "On business accounts the bin is emptied"
+ *     limits all that follows; 0 where nothing opens it
+ * @param ordinals what is counted through in the sentence, with the numbers of the row
+ */
+record Surroundings(
+    boolean further,
+    List<String> before,
+    List<String> after,
+    boolean partitive,
+    boolean ourselves,
+    int front,
+    Map<String, Set<String>> ordinals) {
+
+  private static final ProfileWords WORDS = ProfileWords.ENGLISH;
+
+  static Surroundings of(Claim claim) {
+    List<String> before = before(claim);
+    List<String> after = after(claim);
+    return new Surroundings(
+        isFurther(claim, before, after),
+        before,
+        after,
+        isPartitive(claim, after),
+        isOfOurselves(claim),
+        front(claim),
+        ordinals(claim));
+  }
+
+  /**
+   * Whether these are others of a row: "the 61st fair", "the 62nd"; "before the merger", "after".
+   */
+  boolean isOtherInRow(Surroundings other) {
+    return ordinals.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Set<String> theirs = other.ordinals.getOrDefault(entry.getKey(), Set.of());
+              return !theirs.isEmpty() && Collections.disjoint(entry.getValue(), theirs);
+            });
+  }
+
+  /** The part of the words next to the two numbers that is the same, from 0 to 1. */
+  double slot(Surroundings other) {
+    return (alike(before, other.before) + alike(after, other.after)) / 2;
+  }
+
+  /** The part of two rows of words that is the same at the same distance. */
+  private static double alike(List<String> a, List<String> b) {
+    int most = Math.max(a.size(), b.size());
+    int same = 0;
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      same += a.get(i).equals(b.get(i)) ? 1 : 0;
+    }
+    return most == 0 ? 1 : (double) same / most;
+  }
+
+  /** "Leaves every 90 minutes": how often, where others tell how long. */
+  boolean isInterval() {
+    return !before.isEmpty() && WORDS.has("every", before.get(0));
+  }
+
+  /** "17 further sites", "another 200 people": in the number itself or next to it. */
+  private static boolean isFurther(Claim claim, List<String> before, List<String> after) {
+    List<String> around = new ArrayList<>();
+    before.stream().findFirst().ifPresent(around::add);
+    around.addAll(words(claim.quantity().surface()));
+    int next = around.size();
+    around.addAll(after);
+    return IntStream.rangeClosed(0, Math.min(next, around.size() - 1))
+        .anyMatch(i -> WORDS.has("further", around.get(i)) && !isThan(around, i + 1));
+  }
+
+  /** "More than 17 sites" are no further ones. */
+  private static boolean isThan(List<String> words, int i) {
+    return i < words.size() && words.get(i).equals("than");
+  }
+
+  private static List<String> before(Claim claim) {
+    int start = claim.quantity().span().start() - claim.sentence().span().start();
+    List<String> words = words(claim.sentence().text().substring(0, start));
+    Collections.reverse(words);
+    return words.subList(0, Math.min(SLOT, words.size()));
+  }
+
+  private static List<String> after(Claim claim) {
+    int end = claim.quantity().span().end() - claim.sentence().span().start();
+    List<String> words = words(claim.sentence().text().substring(end));
+    return words.subList(0, Math.min(SLOT, words.size()));
+  }
+
+  private static final int SLOT = 3;
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** "1,150 of the runners", "1.1 million of the cost": "of" and a determiner behind an amount. */
+  private static boolean isPartitive(Claim claim, List<String> after) {
+    boolean amount =
+        switch (claim.quantity().kind()) {
+          case COUNT, NUMBER, MONEY, MASS, LENGTH, AREA, VOLUME, ENERGY, DATA -> true;
+          default -> false;
+        };
+    boolean behind =
+        after.size() > 1 && after.get(0).equals("of") && WORDS.has("partitive", after.get(1));
+    return amount && (behind || isFrontedPart(claim));
+  }
+
+  /**
+   * "Of the trees in our streets, 6,150 were felled": the sentence opens with what has the part.
+   */
+  private static boolean isFrontedPart(Claim claim) {
+    int start = claim.quantity().span().start() - claim.sentence().span().start();
+    String front = claim.sentence().text().substring(0, start).strip();
+    List<String> words = words(front);
+    return front.endsWith(",")
+        && words.size() > 2
+        && words.get(0).equals("of")
+        && WORDS.has("partitive", words.get(1));
+  }
+
+  private static boolean isOfOurselves(Claim claim) {
+    return claim.subject().isEmpty()
+        && words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("ourselves", word));
+  }
+
+  private static int front(Claim claim) {
+    List<String> first = words(claim.sentence().text());
+    if (first.isEmpty() || !WORDS.has("front", first.get(0))) {
+      return 0;
+    }
+    int number = claim.quantity().span().start() - claim.sentence().span().start();
+    return claim.subject().tokens().stream()
+        .mapToInt(token -> token.span().start())
+        .filter(start -> start > 0)
+        .reduce(number, Math::min);
+  }
+
+  /**
+   * The words behind "first", "62nd" and "before the" in the sentence, each with all that stand in
+   * front of it.
+   */
+  private static Map<String, Set<String>> ordinals(Claim claim) {
+    Map<String, Set<String>> ordinals = new LinkedHashMap<>();
+    List<String> words = words(without(claim));
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String word = words.get(i);
+      boolean side = WORDS.has("side", word);
+      int next = side && WORDS.has("determiner", words.get(i + 1)) ? i + 2 : i + 1;
+      if ((side || WORDS.isOrdinal(word)) && next < words.size()) {
+        ordinals.computeIfAbsent(words.get(next), key -> new LinkedHashSet<>()).add(word);
+      }
+    }
+    return ordinals;
+  }
+
+  /** The sentence; without the rank itself, since "the third" and "the fourth" are compared. */
+  private static String without(Claim claim) {
+    String text = claim.sentence().text();
+    if (claim.quantity().kind() != Kind.RANK) {
+      return text;
+    }
+    Span rank = claim.quantity().span().shifted(-claim.sentence().span().start());
+    return text.substring(0, rank.start()) + text.substring(rank.end());
+  }
+}
