@@ -178,20 +178,26 @@ public final class ClaimComparer {
   Optional<Match> verdict(Profile a, Profile b, ConflictFinder.Scope scope) {
     boolean refused = refusal(a.claim(), b.claim(), scope).isPresent();
     if (Pairing.unlike(a.claim(), b.claim()).isPresent()
-        || refused && !isOtherMoment(a, b, scope, PairFeatures.ofValues(a, b))) {
+        || refused && !mayBeOtherMoment(a, b, scope)) {
       return Optional.empty();
     }
     return pairing
         .likelyFeatures(a, b, LIKELY_IF_EQUAL)
+        .filter(features -> !refused || isOtherMoment(a, b, scope, features))
         .map(features -> verdict(a, b, scope, features, pairing.score(features)))
         .filter(match -> match.verdict().isPresent());
   }
 
   private static boolean isOtherMoment(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features) {
+    return mayBeOtherMoment(a, b, scope) && Judge.isOtherMoment(a.claim(), b.claim(), features);
+  }
+
+  private static boolean mayBeOtherMoment(Profile a, Profile b, ConflictFinder.Scope scope) {
     return scope.period() == PeriodPolicy.SAME
         && Pairing.modality(a.claim(), b.claim()).isEmpty()
-        && Judge.isOtherMoment(a.claim(), b.claim(), features.get(Feature.EQUAL));
+        && Judge.mayBeOtherMoment(
+            a.claim(), b.claim(), PairFeatures.ofValues(a, b).get(Feature.EQUAL));
   }
 
   /** Gives the pairs of claims that may be about the same thing, by their numbers. */

@@ -90,20 +90,36 @@ final class Judge {
   /**
    * Whether two texts tell the same figure of times that shut each other out: 4,160 cases "on 12
    * April", and "after 15 April". A figure that was reached on a day was not reached only later; a
-   * round one may have stood still.
+   * round one may have stood still. Of two other times that may be so too, unless all else is told
+   * in the same words: then one of the two was taken over with the wrong time.
+   *
+   * @param features what the two have in common
+   */
+  static boolean isOtherMoment(Claim a, Claim b, PairFeatures features) {
+    double equal = features.get(Feature.EQUAL);
+    boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
+    boolean copied = equal >= STRIKING && features.get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
+    return mayBeOtherMoment(a, b, equal) && (bound || copied);
+  }
+
+  /**
+   * The same, as far as the numbers and times alone say.
    *
    * @param equal how surprising it is that the two numbers are alike, see {@link Feature#EQUAL}
    */
-  static boolean isOtherMoment(Claim a, Claim b, double equal) {
-    boolean figures = !a.quantity().kind().tellsWhen();
-    boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
+  static boolean mayBeOtherMoment(Claim a, Claim b, double equal) {
     boolean round = Extent.isRounded(a.quantity()) || Extent.isRounded(b.quantity());
-    return figures
+    return !a.quantity().kind().tellsWhen()
         && equal >= TELLING
         && !round
-        && bound
         && !a.period().strict().meets(b.period().strict());
   }
+
+  /** From here on a number told in the same words of two times was copied: once in 200 pairs. */
+  private static final double STRIKING = 0.77;
+
+  /** The part of two sentences that is the same where one is a copy of the other. */
+  private static final double SAME_WORDS = 0.9;
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */
   private static final double TELLING = 0.5;
