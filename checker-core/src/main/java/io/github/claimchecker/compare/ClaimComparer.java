@@ -190,14 +190,17 @@ public final class ClaimComparer {
 
   private static boolean isOtherMoment(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features) {
-    return mayBeOtherMoment(a, b, scope) && Judge.isOtherMoment(a.claim(), b.claim(), features);
+    return comparesMoments(a, b, scope) && Judge.isOtherMoment(a.claim(), b.claim(), features);
   }
 
   private static boolean mayBeOtherMoment(Profile a, Profile b, ConflictFinder.Scope scope) {
-    return scope.period() == PeriodPolicy.SAME
-        && Pairing.modality(a.claim(), b.claim()).isEmpty()
+    return comparesMoments(a, b, scope)
         && Judge.mayBeOtherMoment(
             a.claim(), b.claim(), PairFeatures.ofValues(a, b).get(Feature.EQUAL));
+  }
+
+  private static boolean comparesMoments(Profile a, Profile b, ConflictFinder.Scope scope) {
+    return scope.period() == PeriodPolicy.SAME && Pairing.modality(a.claim(), b.claim()).isEmpty();
   }
 
   /** Gives the pairs of claims that may be about the same thing, by their numbers. */
@@ -236,7 +239,7 @@ public final class ClaimComparer {
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
     List<String> assumed = Assumptions.of(a.claim(), b.claim(), score);
     if (isOtherMoment(a, b, scope, features)) {
-      return Judge.judgeMoments(a.claim(), b.claim(), assumed);
+      return Judge.judgeApart(a.claim(), b.claim(), assumed);
     }
     Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
     if (verdict.outcome() != Verdict.Outcome.AGREEMENT
@@ -246,7 +249,7 @@ public final class ClaimComparer {
     if (score < SAME) {
       assumed.add("neither range is only a part of what is meant");
     }
-    return Judge.judgeRanges(a.claim(), b.claim(), assumed);
+    return Judge.judgeApart(a.claim(), b.claim(), assumed);
   }
 
   private static Optional<Incomparable> refusal(Claim a, Claim b, ConflictFinder.Scope scope) {

@@ -29,6 +29,14 @@ final class Coverage {
     return all == 0 ? 0 : found / all;
   }
 
+  /** How much some words say, from 0 to 1: "long" says less of what is measured than "output". */
+  static double said(Map<String, Double> words) {
+    return Math.min(1, words.values().stream().mapToDouble(weight -> weight).sum() / NOUN);
+  }
+
+  /** What a noun weighs. */
+  private static final double NOUN = 1;
+
   private static final double FAR = 0.7;
 
   private static double best(String word, Map<String, Double> others, Lexicon lexicon) {

@@ -98,7 +98,7 @@ final class Judge {
   static boolean isOtherMoment(Claim a, Claim b, PairFeatures features) {
     double equal = features.get(Feature.EQUAL);
     boolean bound = a.period().byTheLetter().isPresent() != b.period().byTheLetter().isPresent();
-    boolean copied = equal >= STRIKING && features.get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
+    boolean copied = equal >= STRIKING && features.get(Feature.CONTEXT_LEAST) >= COPIED;
     return mayBeOtherMoment(a, b, equal) && (bound || copied);
   }
 
@@ -119,13 +119,13 @@ final class Judge {
   private static final double STRIKING = 0.77;
 
   /** The part of two sentences that is the same where one is a copy of the other. */
-  private static final double SAME_WORDS = 0.9;
+  private static final double COPIED = 0.9;
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */
   private static final double TELLING = 0.5;
 
-  /** The verdict on the same figure at two times. */
-  static Verdict judgeMoments(Claim a, Claim b, List<String> assumptions) {
+  /** The verdict on the same figure at two times, and on two ranges with other ends. */
+  static Verdict judgeApart(Claim a, Claim b, List<String> assumptions) {
     return judgeMoments(false, a, b, assumptions);
   }
 
@@ -152,11 +152,6 @@ final class Judge {
   }
 
   private static final double ALIKE = 1e-3;
-
-  /** The verdict on two ranges with other ends. */
-  static Verdict judgeRanges(Claim a, Claim b, List<String> assumptions) {
-    return judgeMoments(false, a, b, assumptions);
-  }
 
   /** The middle of what a quantity is expected to be, in the base unit; its finite end if open. */
   static double centre(Quantity quantity) {

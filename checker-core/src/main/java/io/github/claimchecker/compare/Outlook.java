@@ -128,7 +128,7 @@ final class Outlook {
         profile.rarity().crowd(),
         profile.rarity().choice(profile.claim()),
         Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
-        PairFeatures.said(profile.measure()),
+        Coverage.said(profile.measure()),
         !profile.subjects().isEmpty(),
         !profile.names().isEmpty(),
         profile.claim().period().isSpecified());

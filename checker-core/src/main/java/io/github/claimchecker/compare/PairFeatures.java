@@ -183,7 +183,7 @@ final class PairFeatures {
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
     double forth = Coverage.of(a.measure(), b.measure(), b.context(), lexicon);
     double back = Coverage.of(b.measure(), a.measure(), a.context(), lexicon);
-    double told = Math.min(said(a.measure()), said(b.measure()));
+    double told = Math.min(Coverage.said(a.measure()), Coverage.said(b.measure()));
     set(Feature.MEASURE_LEAST, told * Math.min(forth, back));
     set(Feature.MEASURE_MOST, told * Math.max(forth, back));
     boolean contrast =
@@ -194,13 +194,6 @@ final class PairFeatures {
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
     set(Feature.CONTRAST, contrast ? 1 : 0);
   }
-
-  /** How much some words say, from 0 to 1: "long" says less of what is measured than "output". */
-  static double said(Map<String, Double> words) {
-    return Math.min(1, words.values().stream().mapToDouble(weight -> weight).sum() / NOUN);
-  }
-
-  private static final double NOUN = 1;
 
   private void setScopes(Profile a, Profile b, Lexicon lexicon) {
     boolean mineExtra = Coverage.lacks(b.context(), a.scope(), lexicon);

@@ -24,6 +24,7 @@ import java.util.Set;
  *     its weight
  * @param words the same lemmas, in the order of their weights
  * @param subject lemmas of the subject, each with its weight
+ * @param things what its subject is, without names: "the river of Karsk" is a river
  * @param around what the words around the number say of it
  * @param scope names of the place it is limited to, and words for areas, by lemma
  * @param whole whether it is told of all there is ("worldwide"); empty where its sentence does not
@@ -44,6 +45,7 @@ record Profile(
     Map<String, Double> context,
     List<String> words,
     Map<String, Double> subject,
+    Set<String> things,
     Surroundings around,
     Set<String> scope,
     Optional<Boolean> whole,
@@ -78,6 +80,7 @@ record Profile(
         context,
         List.copyOf(context.keySet()),
         weights(claim.subject()),
+        things(claim),
         around,
         claim.quantity().kind() == Kind.TIME ? Set.of() : places(claim, around.front()),
         whole(claim),
@@ -148,8 +151,7 @@ record Profile(
     return !subjects.isEmpty() && !first;
   }
 
-  /** What its subject is, without names: "the river of Karsk" is a river. */
-  Set<String> things() {
+  private static Set<String> things(Claim claim) {
     Set<String> things = new LinkedHashSet<>();
     for (Token token : claim.subject().tokens()) {
       if (token.tag().equals("NOUN")) {
