@@ -5,6 +5,7 @@ import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,12 +95,17 @@ record Profile(
 
   /** The entities of the sentence, without those of the headings above it. */
   private static Set<String> told(Claim claim, Entities entities) {
-    String text = claim.sentence().text();
-    List<Token> own =
-        claim.context().tokens().stream()
-            .filter(token -> text.startsWith(token.text(), token.span().start()))
-            .toList();
+    List<Token> own = new ArrayList<>(claim.context().tokens());
+    own.removeAll(elsewhere(claim, claim.context()));
     return entities.in(own);
+  }
+
+  /** The words of a phrase that stand in headings or sentences before that of the claim. */
+  private static List<Token> elsewhere(Claim claim, Phrase phrase) {
+    String text = claim.sentence().text();
+    return phrase.tokens().stream()
+        .filter(token -> !text.startsWith(token.text(), token.span().start()))
+        .toList();
   }
 
   /** The verb, if the claim reader took it for a word about the measure. */
@@ -151,14 +157,18 @@ record Profile(
     return !subjects.isEmpty() && !first;
   }
 
+  /** The nouns of its subject; where it has none, what "it" was, which the measure took over. */
   private static Set<String> things(Claim claim) {
-    Set<String> things = new LinkedHashSet<>();
-    for (Token token : claim.subject().tokens()) {
-      if (token.tag().equals("NOUN")) {
-        things.add(token.lemma());
-      }
-    }
-    return things;
+    Set<String> things = nouns(claim.subject().tokens());
+    return things.isEmpty() ? nouns(elsewhere(claim, claim.measure())) : things;
+  }
+
+  private static Set<String> nouns(List<Token> tokens) {
+    Set<String> nouns = new LinkedHashSet<>();
+    tokens.stream()
+        .filter(token -> token.tag().equals("NOUN"))
+        .forEach(token -> nouns.add(token.lemma()));
+    return nouns;
   }
 
   /** What is measured and of whom, without the verb, which may be shared by several numbers. */
