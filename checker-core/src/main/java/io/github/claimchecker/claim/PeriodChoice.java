@@ -25,7 +25,8 @@ final class PeriodChoice {
       }
       if (frames.isApart(dated.start(), quantity)
           || isRelative(sentence, clauses, dated, first)
-          || isContrasted(sentence, end, dated.start())) {
+          || isContrasted(sentence, end, dated.start())
+          || isOfNoun(sentence, clauses, dated, end)) {
         continue;
       }
       int cost = cost(sentence, clauses, dated, first, end);
@@ -75,6 +76,15 @@ final class PeriodChoice {
       }
     }
     return false;
+  }
+
+  /** "It sold 12 boats, with a plan for 2030 of 20 boats": the year of the plan alone. */
+  private static boolean isOfNoun(TaggedSentence sentence, Clauses clauses, Dated dated, int end) {
+    int before = dated.opening() - 1;
+    return before - 1 > end
+        && sentence.lower(before).equals("for")
+        && sentence.token(before - 1).tag().equals("NOUN")
+        && clauses.startOf(before) >= end;
   }
 
   /** "12% higher than in 2010" tells of today. */

@@ -238,7 +238,8 @@ public final class ClaimComparer {
   private static Verdict judge(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
     List<String> assumed = Assumptions.of(a.claim(), b.claim(), score);
-    if (isOtherMoment(a, b, scope, features)) {
+    if (isOtherMoment(a, b, scope, features)
+        || Judge.isOtherBound(a.claim(), b.claim(), features)) {
       return Judge.judgeApart(a.claim(), b.claim(), assumed);
     }
     Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says whether two claims about the same thing can both be true, by their regions. */
 final class Judge {
@@ -141,6 +142,28 @@ final class Judge {
     Interval theirs = b.quantity().unit().toBase(b.quantity().stated());
     return isApart(mine.low(), theirs.low()) || isApart(mine.high(), theirs.high());
   }
+
+  /**
+   * Whether a sentence was taken over with another bound: "grew by up to 30%", "grew by up to 50%".
+   * Both may be true of one thing, but who changes a bound in a copy does not mean the old one.
+   *
+   * @param features what the two have in common
+   */
+  static boolean isOtherBound(Claim a, Claim b, PairFeatures features) {
+    Interval mine = a.quantity().unit().toBase(a.quantity().stated());
+    Interval theirs = b.quantity().unit().toBase(b.quantity().stated());
+    boolean bounds =
+        isOneSided(a.quantity())
+            && a.quantity().hedge() == b.quantity().hedge()
+            && (isApart(mine.low(), theirs.low()) || isApart(mine.high(), theirs.high()));
+    return bounds && features.get(Feature.CONTEXT_LEAST) >= COPIED;
+  }
+
+  private static boolean isOneSided(Quantity quantity) {
+    return BOUNDS.contains(quantity.hedge()) && !quantity.kind().tellsWhen() && !quantity.soft();
+  }
+
+  private static final Set<Hedge> BOUNDS = Set.of(Hedge.AT_LEAST, Hedge.AT_MOST);
 
   private static boolean isRange(Quantity quantity) {
     return quantity.hedge() == Hedge.RANGE && !quantity.kind().tellsWhen() && !quantity.soft();

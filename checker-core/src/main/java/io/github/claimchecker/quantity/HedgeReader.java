@@ -23,7 +23,7 @@ final class HedgeReader {
     boolean range = false;
     int i = from;
     while (true) {
-      if (tokens.is(i, Role.BEFORE)) {
+      if (tokens.is(i, Role.BEFORE) && !isModel(i)) {
         bound = nearer(bound, tokens.word(i).before().orElse(Bound.EXACT));
       } else if (tokens.is(i, Role.RANGE_OPEN) && !range) {
         range = true;
@@ -33,6 +33,13 @@ final class HedgeReader {
       i++;
     }
     return new Prefix(bound, range, i);
+  }
+
+  /** "A 737 MAX 9": behind a number a word in capitals belongs to the name of a model. */
+  private boolean isModel(int i) {
+    return tokens.isNumeral(i - 1)
+        && Chars.isUpper(tokens.first(i))
+        && Chars.isUpper(tokens.text().charAt(tokens.end(i) - 1));
   }
 
   /** "Averaged over less than 250 votes": of two bounds that shut each other out the nearer one. */

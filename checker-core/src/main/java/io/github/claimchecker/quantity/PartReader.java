@@ -147,14 +147,18 @@ final class PartReader {
   private static final long HALF_LEAD = Role.mask(Role.BEFORE, Role.BY, Role.AND, Role.ARTICLE);
   private static final long HALF_NOUN = Role.mask(Role.DETERMINER, Role.ORDINAL);
 
-  /** Tells "a third of the ore" from "a third attempt", "the third quarter" and "a third-party". */
+  /**
+   * Tells "a third of the ore" from "a third attempt", "a third straight loss", "the third quarter"
+   * and "a third-party".
+   */
   private boolean isPart(int at, boolean article) {
     boolean quarter = tokens.word(at).number().intValue() == 4 && tokens.first(at) != 'f';
     if (!article && tokens.isAny(at - 1, HALF_NOUN)) {
       return false;
     }
     boolean of = tokens.is(at + 1, Role.OF);
-    boolean ends = !tokens.isWord(at + 1) || tokens.is(at + 1, Role.STOP);
+    boolean ranked = tokens.is(at + 1, Role.RANKED_BY);
+    boolean ends = !ranked && (!tokens.isWord(at + 1) || tokens.is(at + 1, Role.STOP));
     if (quarter) {
       return article || of || tokens.isDash(at + 1) || tokens.isWord(at + 1);
     }
