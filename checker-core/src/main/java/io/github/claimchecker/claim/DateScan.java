@@ -174,11 +174,25 @@ final class DateScan {
       return Range.of(year, first, last);
     }
     return spoken
-        .map(
-            day ->
-                Range.of(
-                    first > day.getMonthValue() ? day.getYear() - 1 : day.getYear(), first, last))
+        .map(day -> Range.of(day.getYear() + years(first, day), first, last))
         .orElseGet(() -> Range.of(Period.UNKNOWN_YEAR, first, last));
+  }
+
+  /** The year of a month that nobody names: the last one there was, or the next that will be. */
+  private int years(int month, LocalDate day) {
+    if (isToCome()) {
+      return month < day.getMonthValue() ? 1 : 0;
+    }
+    return month > day.getMonthValue() ? -1 : 0;
+  }
+
+  private boolean isToCome() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.is("to-come", i) && !sentence.isNoun(i) && !sentence.isName(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Range dayOf(@Nullable Integer year, int month, int day) {

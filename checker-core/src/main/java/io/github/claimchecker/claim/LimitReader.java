@@ -91,7 +91,8 @@ final class LimitReader {
     boolean negation = false;
     for (int i = from; i < to; i++) {
       permission |= isModal(i) || sentence.in("permit", i) && sentence.isVerb(i) || isCan(i);
-      negation |= sentence.in("negation", i) || sentence.in("nobody", i);
+      boolean hedge = sentence.isQuantity(i); // "no later than 3 days"
+      negation |= !hedge && (sentence.in("negation", i) || sentence.in("nobody", i));
     }
     return permission && negation;
   }

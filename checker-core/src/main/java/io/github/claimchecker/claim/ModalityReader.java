@@ -36,7 +36,8 @@ final class ModalityReader {
     int from = clauses.startOf(first);
     int to = clauses.openedBy(first);
     boolean opening = to > clauses.endOf(first);
-    int here = sentence.hasVerb(from, first) ? first : opening ? to : behindVerb(first, to);
+    boolean verb = sentence.hasVerb(behindComma(from, first), first);
+    int here = verb ? first : opening ? to : behindVerb(first, to);
     if (has("supposed", from, to) || startsWithHad(from)) {
       return Modality.HYPOTHETICAL;
     }
@@ -46,7 +47,7 @@ final class ModalityReader {
     if (has("target", from, here)) {
       return Modality.TARGET;
     }
-    if (has("forecast", from, here)) {
+    if (has("forecast", from, here) || isToBe(from, here)) {
       return Modality.FORECAST;
     }
     if (isDenied(from) || has("negation", Math.max(from, first - NEGATION_REACH), first)) {
@@ -55,9 +56,30 @@ final class ModalityReader {
     return has("estimate", from, here) ? Modality.ESTIMATE : Modality.ASSERTED;
   }
 
+  /** "Is to open", "are to be down to 5". */
+  private boolean isToBe(int from, int to) {
+    for (int i = from; i + 2 < sentence.size() && i < to; i++) {
+      boolean be = sentence.isAuxiliary(i) && sentence.in("to-be", i);
+      boolean verb = sentence.isVerb(i + 2) || sentence.lower(i + 2).equals("be");
+      if (be && sentence.lower(i + 1).equals("to") && verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The curator denied that": a clause that somebody says is not so. */
   private boolean isDenied(int from) {
     return sentence.lower(from).equals("that") && sentence.in("denial", from - 1);
+  }
+
+  /** Where what follows the last comma in front of a word starts: "once it is built, 5 will". */
+  private int behindComma(int from, int first) {
+    int i = first;
+    while (i > from && !sentence.lower(i - 1).equals(",")) {
+      i--;
+    }
+    return i;
   }
 
   /** The word behind the first full verb, or the end where there is none. */

@@ -6,7 +6,9 @@ import io.github.claimchecker.quantity.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has to be assumed for two claims to be about the same thing at the same time. */
 final class Assumptions {
@@ -32,11 +34,30 @@ final class Assumptions {
     if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
       assumed.add("both tell the same year");
     }
+    if (isYearBefore(a, b) || isYearBefore(b, a)) {
+      assumed.add("what names no time is told of the year before, too");
+    }
     if (a.quantity().kind() == Kind.TIME) {
       ClockTimes.assumed(a, b).ifPresent(assumed::add);
     }
     return assumed;
   }
+
+  /**
+   * "Last year 38,600 tickets were sold" against "41,000 tickets were sold", this year it seems.
+   */
+  private static boolean isYearBefore(Claim dated, Claim undated) {
+    String printed = dated.period().printed().toLowerCase(Locale.ROOT);
+    String sentence = dated.sentence().text().toLowerCase(Locale.ROOT);
+    boolean before =
+        dated.period().isSpecified()
+            ? BEFORE.contains(printed)
+            : BEFORE.stream().anyMatch(sentence::startsWith); // and nobody knows of which year
+    return before && !undated.period().isSpecified();
+  }
+
+  private static final Set<String> BEFORE =
+      Set.of("last year", "previous year", "past year", "last month", "previous month");
 
   /**
    * "Last June" in a text without a date against "by 2024": one names no year, the other only that.

@@ -73,10 +73,7 @@ public final class ClaimComparer {
    * @return the verdict, or why there is none
    */
   public Comparison compare(Claim a, Claim b) {
-    return match(
-            Profile.of(a, entities, Rarity.UNKNOWN),
-            Profile.of(b, entities, Rarity.UNKNOWN),
-            ConflictFinder.Scope.STANDARD)
+    return match(Profile.of(a, entities), Profile.of(b, entities), ConflictFinder.Scope.STANDARD)
         .comparison();
   }
 
@@ -156,8 +153,7 @@ public final class ClaimComparer {
 
   /** The profiles of the claims of one text. */
   List<Profile> profiles(List<Claim> claims) {
-    Rarity rarity = Rarity.in(claims);
-    return claims.stream().map(claim -> Profile.of(claim, entities, rarity)).toList();
+    return Profile.of(claims, entities);
   }
 
   private Match match(Profile a, Profile b, ConflictFinder.Scope scope) {
@@ -220,7 +216,7 @@ public final class ClaimComparer {
     Optional<Incomparable> none =
         verdict.outcome() == Verdict.Outcome.AGREEMENT
             ? Optional.empty()
-            : pairing.noConflict(a, b);
+            : pairing.noConflict(a, b, features);
     return new Match(a.claim(), b.claim(), none.isPresent() ? none.get() : verdict, score);
   }
 

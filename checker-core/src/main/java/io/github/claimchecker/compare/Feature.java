@@ -54,6 +54,8 @@ enum Feature {
   SUBJECT_NEAR(null),
   /** Both have subjects, and these have nothing to do with each other. */
   SUBJECT_FAR(Reason.OTHER_SUBJECT),
+  /** One is told of a name that the other text, of the same things otherwise, never mentions. */
+  STRANGER(Reason.OTHER_SUBJECT),
   /** What they are told of is not the same thing, names left out: "the river", "the bridge". */
   THING_OTHER(Reason.OTHER_SUBJECT),
   /** How many of the words next to the two numbers are the same, in the same places. */

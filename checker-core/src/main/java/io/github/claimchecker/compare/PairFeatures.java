@@ -2,6 +2,7 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.quantity.Kind;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +172,7 @@ final class PairFeatures {
     if (isOfOthers(a, b) || isOfOthers(b, a)) {
       set(Feature.SUBJECT_OTHER, 1);
     }
+    set(Feature.STRANGER, isStranger(a, b) || isStranger(b, a) ? 1 : 0);
   }
 
   /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
@@ -178,6 +180,19 @@ final class PairFeatures {
     return ours.around().ourselves()
         && theirs.hasNamedSubject()
         && !Names.meet(theirs.subjects(), ours.names());
+  }
+
+  /**
+   * "Corham, our neighbour, spends 61 million" against a text on the budget of Karsk: both texts
+   * name Karsk, and only one Corham.
+   */
+  private static boolean isStranger(Profile a, Profile b) {
+    if (!a.hasNamedSubject() || !b.subjects().isEmpty() || Names.meet(a.subjects(), b.known())) {
+      return false;
+    }
+    Set<String> others = new LinkedHashSet<>(a.known());
+    others.removeIf(name -> Names.meet(Set.of(name), a.subjects()));
+    return Names.meet(others, b.known());
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {

@@ -4,6 +4,8 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.compare.Incomparable.Reason;
 import io.github.claimchecker.quantity.Change;
+import io.github.claimchecker.quantity.Hedge;
+import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import java.util.List;
@@ -43,9 +45,18 @@ final class Pairing {
 
   /** One is meant as a fact and the other is not, or they are not meant alike. */
   static Optional<Incomparable> modality(Claim a, Claim b) {
-    return asFact(a) && asFact(b) || a.modality() == b.modality()
+    return asFact(a) && asFact(b)
+            || a.modality() == b.modality()
+            || isStillSo(a, b)
+            || isStillSo(b, a)
         ? Optional.empty()
         : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
+  }
+
+  /** "The pass will cost 54 euros", "the pass costs 59": what is so at the time that will be. */
+  private static boolean isStillSo(Claim plan, Claim fact) {
+    boolean when = plan.period().isSpecified() == fact.period().isSpecified();
+    return when && Tense.isSettled(plan) && asFact(fact) && Tense.mayLast(fact);
   }
 
   static boolean asFact(Claim claim) {
@@ -83,10 +94,49 @@ final class Pairing {
     return isFormer(claim) ? "before the change" : "after it";
   }
 
-  /** Why two claims that differ are no conflict although they are alike: places in other rows. */
-  Optional<Incomparable> noConflict(Profile a, Profile b) {
+  /**
+   * Why two claims that differ are no conflict although they are alike: places in other rows, the
+   * two parts of a whole, what would be if this or that were so.
+   */
+  Optional<Incomparable> noConflict(Profile a, Profile b, PairFeatures features) {
+    boolean verb = features.get(Feature.VERB) > 0;
+    if (!verb
+        && features.get(Feature.MEASURE_LEAST) < MUCH_THE_SAME
+        && isRest(a.claim().quantity(), b.claim().quantity())) {
+      return refuse(
+          Reason.COMPLEMENT, a.claim().quantity().surface(), b.claim().quantity().surface());
+    }
+    if (features.get(Feature.CONTEXT_LEAST) < MUCH_THE_SAME
+        && isImagined(a.claim())
+        && isImagined(b.claim())) {
+      return refuse(Reason.OTHER_MODALITY, quoted(a), quoted(b));
+    }
     return rows.apart(a, b);
   }
+
+  /** From this part of their words on two sentences say the same of the same. */
+  private static final double MUCH_THE_SAME = 0.75;
+
+  /** "If it had not rained, 43,000 would have come": another condition, another number. */
+  private static boolean isImagined(Claim claim) {
+    return claim.modality() == Modality.HYPOTHETICAL && !claim.quantity().kind().tellsWhen();
+  }
+
+  /** "31% of the cod", "69% of the cod": told of the two parts that make up the whole. */
+  private static boolean isRest(Quantity a, Quantity b) {
+    if (!PARTS.contains(a.kind()) || a.value().isEmpty() || b.value().isEmpty()) {
+      return false;
+    }
+    Interval mine = a.unit().toBase(a.stated());
+    Interval theirs = b.unit().toBase(b.stated());
+    double middles = (mine.low() + mine.high() + theirs.low() + theirs.high()) / 2;
+    double width = Math.min(mine.high() - mine.low(), theirs.high() - theirs.low());
+    return a.hedge() == Hedge.EXACT
+        && b.hedge() == Hedge.EXACT
+        && Math.abs(middles - WHOLE) <= width;
+  }
+
+  private static final double WHOLE = 100;
 
   /** What the two have in common; worked out once, since it is the dear part of a comparison. */
   PairFeatures features(Profile a, Profile b) {

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
  * @param told those of the sentence itself
+ * @param known all entities of its text
  * @param size how large its number is
  * @param extent how far its number reaches, its bounds as readers take them
  * @param rarity how rare words are in the text that makes the claim
@@ -53,6 +54,7 @@ record Profile(
     Set<String> subjects,
     Set<String> names,
     Set<String> told,
+    Set<String> known,
     Size size,
     Extent extent,
     Rarity rarity) {
@@ -64,10 +66,27 @@ record Profile(
   private static final double VERB = 0.6;
   private static final double OTHER = 0.5;
 
-  static Profile of(Claim claim, Entities entities, Rarity rarity) {
-    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
+  /** The profile of a claim of whose text nothing else is known. */
+  static Profile of(Claim claim, Entities entities) {
+    return of(claim, entities, Rarity.UNKNOWN, Set.of());
+  }
+
+  /** The profiles of the claims of one text. */
+  static List<Profile> of(List<Claim> claims, Entities entities) {
+    Rarity rarity = Rarity.in(claims);
+    Set<String> known = new LinkedHashSet<>();
+    claims.forEach(claim -> known.addAll(names(claim, entities)));
+    return claims.stream().map(claim -> of(claim, entities, rarity, known)).toList();
+  }
+
+  private static Set<String> names(Claim claim, Entities entities) {
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
-    names.addAll(subjects);
+    names.addAll(entities.in(claim.subject().tokens()));
+    return names;
+  }
+
+  private static Profile of(Claim claim, Entities entities, Rarity rarity, Set<String> known) {
+    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
     Map<String, Double> context = weights(claim.context());
@@ -86,8 +105,9 @@ record Profile(
         claim.quantity().kind() == Kind.TIME ? Set.of() : places(claim, around.front()),
         whole(claim),
         subjects,
-        names,
+        names(claim, entities),
         told(claim, entities),
+        known,
         Size.of(claim.quantity()),
         Extent.of(claim, Bounds.PRAGMATIC),
         rarity);
@@ -171,10 +191,14 @@ record Profile(
     return nouns;
   }
 
-  /** What is measured and of whom, without the verb, which may be shared by several numbers. */
+  /**
+   * What is measured, of whom and in which part, without the verb, which may be shared by several
+   * numbers.
+   */
   Set<String> named() {
     Set<String> named = new LinkedHashSet<>(measure.keySet());
     claim.subject().tokens().forEach(token -> named.add(token.lemma()));
+    claim.scope().tokens().forEach(token -> named.add(token.lemma()));
     verb.ifPresent(named::remove);
     return named;
   }

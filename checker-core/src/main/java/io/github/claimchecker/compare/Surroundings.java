@@ -112,7 +112,8 @@ record Surroundings(
 
   private static final int SLOT = 3;
 
-  private static List<String> words(String text) {
+  /** The words of a text in lower case, in order. */
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -146,10 +147,16 @@ record Surroundings(
     int start = claim.quantity().span().start() - claim.sentence().span().start();
     String front = claim.sentence().text().substring(0, start).strip();
     List<String> words = words(front);
+    int of = words.indexOf("of");
     return front.endsWith(",")
-        && words.size() > 2
-        && words.get(0).equals("of")
-        && WORDS.has("partitive", words.get(1));
+        && words.size() > of + 2
+        && of >= 0
+        && words.subList(0, of).stream().allMatch(Surroundings::isFigure) // "4.2 Of the costs,"
+        && WORDS.has("partitive", words.get(of + 1));
+  }
+
+  private static boolean isFigure(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isOfOurselves(Claim claim) {

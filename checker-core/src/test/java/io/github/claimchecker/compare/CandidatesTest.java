@@ -166,9 +166,6 @@ class CandidatesTest {
   }
 
   private static Collection<List<Profile>> sorts() {
-    Entities entities = Entities.english();
-    Rarity rarity = Rarity.in(CLAIMS);
-    return Sort.divide(
-        CLAIMS.stream().map(claim -> Profile.of(claim, entities, rarity)).toList(), Profile::claim);
+    return Sort.divide(Profile.of(CLAIMS, Entities.english()), Profile::claim);
   }
 }

@@ -187,9 +187,7 @@ final class PairingTraining {
   }
 
   private List<Profile> profiles(Document document) {
-    List<Claim> claims = extractor.extract(document);
-    Rarity rarity = Rarity.in(claims);
-    return claims.stream().map(claim -> Profile.of(claim, entities, rarity)).toList();
+    return Profile.of(extractor.extract(document), entities);
   }
 
   private List<Candidate> candidates(List<Profile> as, List<Profile> bs) {
