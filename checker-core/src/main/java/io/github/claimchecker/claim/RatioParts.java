@@ -72,13 +72,21 @@ final class RatioParts {
         boolean many = all.stream().anyMatch(q -> q.value().filter(RatioParts::isMany).isPresent());
         List<Quantity> counts = new ArrayList<>();
         if (many) {
-          counts.addAll(count(part, surface.substring(0, cut)));
+          counts.addAll(count(part, number(ratio, surface.substring(0, cut))));
           counts.addAll(all);
         }
         return counts;
       }
     }
     return List.of();
+  }
+
+  /** "16 towns" of "16 towns out of 28" without the noun. */
+  private static String number(Quantity ratio, String part) {
+    String noun = ratio.noun().orElse("");
+    return noun.isEmpty() || !part.endsWith(noun)
+        ? part
+        : part.substring(0, part.length() - noun.length()).strip();
   }
 
   private static boolean isMany(BigDecimal whole) {
