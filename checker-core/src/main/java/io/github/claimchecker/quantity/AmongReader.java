@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class AmongReader {
   private static final long BETWEEN = Role.mask(Role.IN, Role.OUT_OF);
+  private static final long BEHIND_VERB = Role.mask(Role.ARTICLE, Role.TO);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens tokens;
@@ -87,7 +88,8 @@ final class AmongReader {
     }
     boolean name = Chars.isUpper(tokens.first(i));
     int end = Nouns.end(tokens, i);
-    boolean counts = end > i && Nouns.isPlural(tokens, end - 1);
+    boolean verb = end == i + 1 && tokens.isAny(end, BEHIND_VERB); // "one in five owns a car"
+    boolean counts = end > i && Nouns.isPlural(tokens, end - 1) && !verb;
     return !name && !counts && units.simple(i).isEmpty();
   }
 }
