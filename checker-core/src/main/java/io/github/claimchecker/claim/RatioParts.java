@@ -66,13 +66,14 @@ final class RatioParts {
       int cut = surface.indexOf(joint);
       if (cut > 0) {
         int from = ratio.span().start();
-        Span part = new Span(from, from + cut);
+        String number = number(ratio, surface.substring(0, cut));
+        Span part = new Span(from, from + number.length());
         Span whole = new Span(from + cut + joint.length(), ratio.span().end());
         List<Quantity> all = count(whole, surface.substring(cut + joint.length()));
         boolean many = all.stream().anyMatch(q -> q.value().filter(RatioParts::isMany).isPresent());
         List<Quantity> counts = new ArrayList<>();
         if (many) {
-          counts.addAll(count(part, number(ratio, surface.substring(0, cut))));
+          counts.addAll(count(part, number));
           counts.addAll(all);
         }
         return counts;
