@@ -29,6 +29,9 @@ final class CountedNouns {
   /** Reads the noun phrases behind a quantity; says whether there is something. */
   boolean read(int quantity, FrameWords words) {
     int end = sentence.endOf(quantity);
+    if (readInside(quantity, end, words)) {
+      return true;
+    }
     boolean compared = sentence.quantity(quantity).kind() == Kind.CHANGE; // "12% higher"
     if (!compared
         && sentence.in("size", end)
@@ -60,6 +63,25 @@ final class CountedNouns {
     }
     addJoined(chain.get(chain.size() - 1), clauseEnd, words);
     rows.read(quantity, words);
+    return true;
+  }
+
+  /** "One applicant in three": what is counted stands inside. */
+  private boolean readInside(int quantity, int end, FrameWords words) {
+    int from = sentence.firstOf(quantity);
+    while (from < end && sentence.isQuantity(from)) {
+      from++;
+    }
+    int to = from;
+    while (to < end && !sentence.isQuantity(to)) {
+      to++;
+    }
+    NounPhrase phrase = from < to ? phrases.at(from, to) : null;
+    if (phrase == null || !sentence.isContent(phrase.head())) {
+      return false;
+    }
+    words.head = phrase.head();
+    words.addContent(from, to);
     return true;
   }
 

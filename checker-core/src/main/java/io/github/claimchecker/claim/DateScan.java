@@ -44,6 +44,10 @@ final class DateScan {
   }
 
   private @Nullable Range range() {
+    Range spelled = spelledDay();
+    if (spelled != null) {
+      return spelled;
+    }
     Integer relative = words.number("relative", start);
     if (relative != null) {
       return relative(relative);
@@ -73,6 +77,30 @@ final class DateScan {
     }
     at = start + (of ? 3 : 2);
     return dayOf(yearHere(), month, day);
+  }
+
+  /** "The second of May"; without "the" it is a part: "a third of May". */
+  private @Nullable Range spelledDay() {
+    int first = sentence.lower(start).equals("the") ? start + 1 : start;
+    if (!sentence.lower(first - 1).equals("the")) {
+      return null;
+    }
+    Integer tens = sentence.lower(first + 1).equals("-") ? words.number("day-tens", first) : null;
+    int last = tens == null ? first : first + 2;
+    Integer day = words.number("day-word", last);
+    int of = last + 1;
+    Integer month = sentence.lower(of).equals("of") ? words.number("month", of + 1) : null;
+    if (day == null || month == null || !isDate(of + 1)) {
+      return null;
+    }
+    at = of + 2;
+    return dayOf(yearHere(), month, tens == null ? day : tens + day);
+  }
+
+  /** "The second of May", not "the second of May's fairs". */
+  private boolean isDate(int month) {
+    boolean capital = Character.isUpperCase(sentence.token(month).text().charAt(0));
+    return capital && !sentence.isPossessive(month + 1);
   }
 
   private @Nullable Range monthFirst(int month) {

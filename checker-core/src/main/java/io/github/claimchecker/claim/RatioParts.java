@@ -66,19 +66,28 @@ final class RatioParts {
       int cut = surface.indexOf(joint);
       if (cut > 0) {
         int from = ratio.span().start();
-        Span part = new Span(from, from + cut);
+        String number = number(ratio, surface.substring(0, cut));
+        Span part = new Span(from, from + number.length());
         Span whole = new Span(from + cut + joint.length(), ratio.span().end());
         List<Quantity> all = count(whole, surface.substring(cut + joint.length()));
         boolean many = all.stream().anyMatch(q -> q.value().filter(RatioParts::isMany).isPresent());
         List<Quantity> counts = new ArrayList<>();
         if (many) {
-          counts.addAll(count(part, surface.substring(0, cut)));
+          counts.addAll(count(part, number));
           counts.addAll(all);
         }
         return counts;
       }
     }
     return List.of();
+  }
+
+  /** "16 towns" of "16 towns out of 28" without the noun. */
+  private static String number(Quantity ratio, String part) {
+    String noun = ratio.noun().orElse("");
+    return noun.isEmpty() || !part.endsWith(noun)
+        ? part
+        : part.substring(0, part.length() - noun.length()).strip();
   }
 
   private static boolean isMany(BigDecimal whole) {

@@ -26,10 +26,16 @@ final class SpanJoin {
     int joint = joint(first);
     boolean joins = words.is("span", joint) || sentence.lower(joint).equals("and");
     int i = joint + 1;
-    while (joins && (OPENING.contains(sentence.lower(i)) || words.is("part", i))) {
+    while (joins && (OPENING.contains(sentence.lower(i)) || words.is("part", i) || isEdge(i))) {
       i++;
     }
     return joins ? i : -1;
+  }
+
+  /** "to the end of April". */
+  private boolean isEdge(int i) {
+    int edge = sentence.lower(i).equals("of") ? i - 1 : i;
+    return words.is("edge", edge) && sentence.lower(edge + 1).equals("of");
   }
 
   /** The word behind a time, or behind the comma there: "from 17 March, through 7 April". */

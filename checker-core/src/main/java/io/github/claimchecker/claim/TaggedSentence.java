@@ -56,7 +56,7 @@ final class TaggedSentence {
         next++;
       }
       if (next < quantities.size() && quantities.get(next).span().overlaps(span)) {
-        owner[i] = next;
+        owner[i] = CountedInside.holds(quantities.get(next), span) ? NONE : next;
       } else if (times.stream().anyMatch(span::overlaps)) {
         owner[i] = CLOCK;
         retag(i, "NUM");

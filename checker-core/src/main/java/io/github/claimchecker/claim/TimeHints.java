@@ -24,6 +24,7 @@ final class TimeHints {
   /** Whether a sentence may name a time of day, seen without its words being tagged. */
   boolean mayTell(String sentence) {
     boolean digit = false;
+    boolean hour = false;
     int word = -1;
     String before = "";
     for (int i = 0; i <= sentence.length(); i++) {
@@ -37,9 +38,10 @@ final class TimeHints {
         word = word < 0 ? i : word;
       } else if (word >= 0) {
         String text = lower(sentence.substring(word, i));
-        if (isHint(text, before, digit)) {
+        if (isHint(text, before, digit) || hour && isPartOfDay(text)) {
           return true;
         }
+        hour |= is("clock-hour", text);
         before = text;
         word = -1;
       }
@@ -63,6 +65,11 @@ final class TimeHints {
     }
     boolean sure = is("clock-name", word) || is("o'clock", word);
     return sure || digit || word.indexOf('.') > 0; // "seven p.m."
+  }
+
+  /** "At nine in the evening": the hour may be a word. */
+  private boolean isPartOfDay(String word) {
+    return is("day-part", word) || is("night", word);
   }
 
   private boolean is(String role, String word) {

@@ -55,10 +55,20 @@ final class TimeScan {
     return found == null ? null : inPartOfDay(found);
   }
 
-  /** A bare hour, such as the first one of "9 to 11 a.m."; null where there is none. */
+  /** A bare hour, such as the first one of "9 to 11 a.m." or "9.30 to 11 a.m."; else null. */
   @Nullable Found bareHour() {
-    Integer hour = hour(start);
-    return hour == null ? null : half(hour * HOUR, Evidence.SURE_FRONT, start + 1);
+    String text = sentence.lower(start);
+    int mark = text.indexOf('.');
+    Integer hour = mark < 0 ? hour(start) : DateWords.wholeNumber(text.substring(0, mark), 2);
+    Integer minute = mark < 0 ? Integer.valueOf(0) : minute(text.substring(mark + 1));
+    return hour == null || minute == null || hour < 1 || hour > HOURS
+        ? null
+        : half(hour * HOUR + minute, Evidence.SURE_FRONT, start + 1);
+  }
+
+  private static @Nullable Integer minute(String text) {
+    Integer minute = text.length() == 2 ? DateWords.wholeNumber(text, 2) : null;
+    return minute != null && minute < HOUR ? minute : null;
   }
 
   /** "Half past six", "a quarter to seven", "20 minutes past 7". */
@@ -123,8 +133,7 @@ final class TimeScan {
   /** "6:55 p.m.", "18:30", "6.55 pm". */
   private @Nullable Found withMinutes(String text, int mark) {
     Integer hour = DateWords.wholeNumber(text.substring(0, mark), 2);
-    String rest = text.substring(mark + 1);
-    Integer minute = rest.length() == 2 ? DateWords.wholeNumber(rest, 2) : null;
+    Integer minute = minute(text.substring(mark + 1));
     if (hour == null || minute == null || !isTime(hour, minute)) {
       return null;
     }

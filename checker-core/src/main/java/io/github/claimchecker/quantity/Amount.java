@@ -14,6 +14,7 @@ import java.math.MathContext;
  */
 record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, BigDecimal magnitude) {
   private static final MathContext DIVISION = new MathContext(17);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** How an amount was printed. */
   enum Form {
@@ -47,6 +48,16 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, BigDecim
         newEnd,
         whole(),
         scaled() ? magnitude.multiply(factor) : factor);
+  }
+
+  /**
+   * Returns the amount told to a tenth of the "million" in it, as people tell parts of one: "half a
+   * million" may be 470,000, and nobody says it of 300,000.
+   */
+  Amount toTenth() {
+    boolean large = magnitude.compareTo(HUNDRED) >= 0;
+    BigDecimal finest = large ? quantum.min(magnitude.movePointLeft(1)) : quantum;
+    return new Amount(value, finest, end, form, magnitude);
   }
 
   Amount plus(Amount other, int newEnd) {

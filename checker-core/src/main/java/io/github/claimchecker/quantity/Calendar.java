@@ -97,6 +97,18 @@ final class Calendar {
     return tokens.is(at, Role.DENOMINATOR) && !ordinals.ranks(i, i + 1) ? at + 1 : i;
   }
 
+  /** Passes over "the twenty-second of April", which names neither seconds nor a part. */
+  int spelledDay(int i) {
+    if (!tokens.is(i - 1, Role.DETERMINER) || !tokens.isAny(i, DAY_WORDS)) {
+      return i;
+    }
+    int of = ordinals.read(i).map(Amount::end).orElse(i);
+    boolean month = tokens.is(of + 1, Role.MONTH) && Chars.isUpper(tokens.first(of + 1));
+    return of > i && tokens.is(of, Role.OF) && month ? of + 2 : i;
+  }
+
+  private static final long DAY_WORDS = Role.mask(Role.ORDINAL, Role.TENS);
+
   private int time(int i) {
     if (tokens.isMark(i + 1, ':')
         && tokens.isNumeral(i + 2)

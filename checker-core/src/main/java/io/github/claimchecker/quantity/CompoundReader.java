@@ -89,7 +89,7 @@ final class CompoundReader {
       Operand first, Unit unit, Amount number, UnitReader.Match second, boolean comma) {
     Unit small = second.unit();
     if (unit.dimension() == Dimension.MONEY) {
-      boolean cents = Money.isSubunit(small) && !Money.isSubunit(unit) && !comma;
+      boolean cents = Money.isSubunit(small) && Money.hasHundredths(unit) && !comma;
       return cents ? Optional.of(cents(first, number, second.end())) : Optional.empty();
     }
     boolean smaller = small.factor() < unit.factor();

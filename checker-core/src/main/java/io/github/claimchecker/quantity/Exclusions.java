@@ -50,6 +50,10 @@ final class Exclusions {
     if (tokens.is(i, Role.DIGIT)) {
       return spokenDigits(i);
     }
+    int day = calendar.spelledDay(i);
+    if (day > i) {
+      return day;
+    }
     return tokens.is(i, Role.MONTH)
         ? calendar.monthFirst(i)
         : tokens.is(i, Role.ORDINAL) ? calendar.ordinal(i) : i;

@@ -26,7 +26,7 @@ final class ExpressionReader {
     this.special = new SpecialReader(tokens, numbers, units);
     this.exclusions = new Exclusions(tokens);
     this.bare = new BareNumbers(tokens);
-    this.hedges = new HedgeReader(tokens);
+    this.hedges = new HedgeReader(tokens, units);
     this.ranges = new RangeReader(tokens, hedges, operands);
   }
 

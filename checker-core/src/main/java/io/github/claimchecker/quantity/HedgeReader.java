@@ -1,11 +1,16 @@
 package io.github.claimchecker.quantity;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** Reads the words in front of and behind a number that say how firmly it is meant. */
 final class HedgeReader {
   private final Tokens tokens;
+  private final UnitReader units;
 
-  HedgeReader(Tokens tokens) {
+  HedgeReader(Tokens tokens, UnitReader units) {
     this.tokens = tokens;
+    this.units = units;
   }
 
   /**
@@ -23,7 +28,7 @@ final class HedgeReader {
     boolean range = false;
     int i = from;
     while (true) {
-      if (tokens.is(i, Role.BEFORE) && !isModel(i)) {
+      if (tokens.is(i, Role.BEFORE) && !isModel(i) && !isParticle(i)) {
         bound = nearer(bound, tokens.word(i).before().orElse(Bound.EXACT));
       } else if (tokens.is(i, Role.RANGE_OPEN) && !range) {
         range = true;
@@ -40,6 +45,23 @@ final class HedgeReader {
     return tokens.isNumeral(i - 1)
         && Chars.isUpper(tokens.first(i))
         && Chars.isUpper(tokens.text().charAt(tokens.end(i) - 1));
+  }
+
+  /** "Took over 12 shops": behind such a verb a number that is not round and counts is exact. */
+  private boolean isParticle(int i) {
+    Optional<Bound> own = tokens.word(i - 1).bound();
+    boolean verb = own.isPresent() && !tokens.isAny(i - 1, SIDES);
+    boolean mayBe = verb && tokens.is(i, Role.OUT_OF) && own.equals(tokens.word(i).before());
+    return mayBe && isUneven(i + 1) && tokens.isWord(i + 2) && units.simple(i + 2).isEmpty();
+  }
+
+  private static final long SIDES = Role.mask(Role.BEFORE, Role.AFTER);
+
+  private boolean isUneven(int i) {
+    boolean small = tokens.isAny(i, Role.mask(Role.DIGIT, Role.TEEN));
+    boolean magnified = tokens.isAny(i + 1, Role.CARDINALS);
+    BigDecimal number = tokens.isNumeral(i) ? tokens.numeral(i).value() : BigDecimal.TEN;
+    return !magnified && (small || number.remainder(BigDecimal.TEN).signum() != 0);
   }
 
   /** "Averaged over less than 250 votes": of two bounds that shut each other out the nearer one. */

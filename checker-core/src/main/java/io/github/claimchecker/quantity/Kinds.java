@@ -34,12 +34,12 @@ final class Kinds {
     return expression.isBare() ? expression.withUnit(DEGREE, Kind.TEMPERATURE) : expression;
   }
 
+  /** Whether a rate is of money: the bases of money alone are told in capitals. */
   private static boolean isMoney(Unit rate) {
     String over = rate.base();
-    return over.length() > 3
-        && over.charAt(3) == '/'
-        && Character.isUpperCase(over.charAt(0))
-        && Character.isUpperCase(over.charAt(1))
-        && Character.isUpperCase(over.charAt(2));
+    int slash = over.indexOf('/');
+    return slash >= SHORTEST && over.substring(0, slash).chars().allMatch(Character::isUpperCase);
   }
+
+  private static final int SHORTEST = 3;
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param roles what it can be, as bits of {@link Role}
  * @param number its number, 0 where it has none
- * @param bound the bound it puts on a number behind or in front of it, as its roles say
+ * @param bound the bound it puts on a number behind or in front of it, as its roles say; of a verb,
+ *     the bound that a word behind it puts on none, since it belongs to the verb
  * @param vague the vague quantity it names
  * @param base the length of time that it says a change is counted over, as the id of a unit
  */

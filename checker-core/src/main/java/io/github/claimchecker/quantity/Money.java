@@ -10,4 +10,9 @@ final class Money {
   static boolean isSubunit(Unit unit) {
     return unit.dimension() == Dimension.MONEY && unit.factor() < 1;
   }
+
+  /** Says whether a unit is a currency of its own, and no old coin, such as the shilling. */
+  static boolean hasHundredths(Unit unit) {
+    return unit.id().equals(unit.base());
+  }
 }

@@ -52,6 +52,23 @@ final class Nouns {
     return tokens.isDash(first) && tokens.isWord(first + 1) && i > first + 1 ? first + 2 : first;
   }
 
+  /**
+   * Finds the end of the words of a noun phrase that stand in front of a small word.
+   *
+   * @param mask the roles of which the small word has one
+   * @return the small word, {@code from} where the words are none or something else ends them
+   */
+  static int endBefore(Tokens tokens, int from, long mask) {
+    int i = from;
+    while (i < from + LONGEST
+        && tokens.isWord(i)
+        && !tokens.isAny(i, mask)
+        && continues(tokens, i, from)) {
+      i++;
+    }
+    return tokens.isAny(i, mask) ? i : from;
+  }
+
   /** "police officers", "women drivers". */
   private static int behindPlurals(Tokens tokens, int from) {
     int i = from;

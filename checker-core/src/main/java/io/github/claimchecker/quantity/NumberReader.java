@@ -147,10 +147,10 @@ final class NumberReader {
       return amount.plus(part, part.end());
     }
     if (!amount.scaled()) {
-      return scaled(amount.plus(part, part.end()));
+      return scaled(amount.plus(part, part.end())).toTenth();
     }
     BigDecimal magnitude = magnified ? BigDecimal.ONE : magnitudeBefore(amount.end());
-    return amount.plus(rest.times(magnitude, rest.end()), rest.end());
+    return amount.plus(rest.times(magnitude, rest.end()), rest.end()).toTenth();
   }
 
   private BigDecimal magnitudeBefore(int end) {

@@ -101,8 +101,9 @@ final class OperandReader {
   }
 
   private Operand withUnit(int from, Amount amount) {
-    Optional<UnitReader.Match> match = units.behind(unitStart(amount));
-    if (match.isEmpty()) {
+    int start = unitStart(amount);
+    Optional<UnitReader.Match> match = units.behind(start);
+    if (match.isEmpty() || isWon(from, start)) {
       return new Operand(from, amount, Optional.empty(), false, amount.end());
     }
     UnitReader.Match unit = match.get();
@@ -116,6 +117,11 @@ final class OperandReader {
             Optional.of(sterling ? POUND : unit.unit()),
             false,
             scaledBehind ? unit.end() + 1 : unit.end()));
+  }
+
+  /** "Won three crowns" counts what one collects, and no money. */
+  private boolean isWon(int from, int noun) {
+    return tokens.is(from - 1, Role.SCORED) && tokens.is(noun, Role.ALSO);
   }
 
   /** Reads "5 MEUR" as five million euros: accounts print no such unit, only a shorter million. */

@@ -50,14 +50,14 @@ final class PartReader {
   private Amount magnified(Amount part) {
     int i = part.end();
     if (tokens.isDash(i) && tokens.touchesPrevious(i + 1) && tokens.isAny(i + 1, LARGE)) {
-      return part.times(tokens.word(i + 1).number(), i + 2);
+      return part.times(tokens.word(i + 1).number(), i + 2).toTenth();
     }
     int of = tokens.is(i, Role.OF) ? i + 1 : i;
     int article = tokens.is(of, Role.ARTICLE) ? of + 1 : of;
     if (tokens.isAny(article, LARGE)
         && !tokens.is(article, Role.VAGUE)
         && (of == i || article > of)) {
-      return part.times(tokens.word(article).number(), article + 1);
+      return part.times(tokens.word(article).number(), article + 1).toTenth();
     }
     return part;
   }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Reads what is no plain number: ratios, scores, multiples, ranks, and "percent of 10". */
 final class SpecialReader {
+  /** Words that the part of a ratio may begin with, or its sign. */
+  private static final long SMALL = Role.mask(Role.DIGIT, Role.TEEN, Role.TENS, Role.MINUS);
+
   private static final Unit PERCENT = new Unit("%", Dimension.SHARE, "%", 1, 0);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -12,12 +15,14 @@ final class SpecialReader {
   private final NumberReader numbers;
   private final RankReader ranks;
   private final RatioReader ratios;
+  private final AmongReader among;
 
   SpecialReader(Tokens tokens, NumberReader numbers, UnitReader units) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.ranks = new RankReader(tokens, numbers, units);
     this.ratios = new RatioReader(tokens, numbers, units);
+    this.among = new AmongReader(tokens, numbers, units);
   }
 
   /**
@@ -50,8 +55,8 @@ final class SpecialReader {
       int at = tokens.is(i, Role.PAIR) ? i : i + 1;
       return at == i ? Optional.empty() : Optional.of(pair(i, at));
     }
-    if (tokens.isNumeral(i) || tokens.is(i, Role.DIGIT) || tokens.is(i, Role.MINUS)) {
-      return ratios.read(i).or(() -> times(i));
+    if (tokens.isNumeral(i) || tokens.isAny(i, SMALL)) {
+      return ratios.read(i).or(() -> times(i)).or(() -> among.read(i));
     }
     return times(i);
   }

@@ -136,14 +136,15 @@ final class UnitReader {
 
   /** Adds "per year", "/year" or "a year" to a unit. */
   Match rated(Match match) {
-    Optional<Match> divisor = divisor(match.end());
+    Optional<Match> divisor = divisor(match.unit(), match.end());
     return divisor
         .map(d -> rated(new Match(composed(match.unit(), d.unit()), d.end())))
         .orElse(match);
   }
 
-  private Optional<Match> divisor(int i) {
-    int at = tokens.isDash(i) ? i + 1 : i;
+  private Optional<Match> divisor(Unit unit, int i) {
+    boolean each = unit.dimension() == Dimension.MONEY && isFor(i) && isEvery(i + 1);
+    int at = tokens.isDash(i) || each ? i + 1 : i;
     boolean per = tokens.is(at, Role.PER) || tokens.isMark(at, '/');
     boolean article = tokens.is(at, Role.ARTICLE) || isEvery(at);
     if (!per && !article) {
@@ -155,11 +156,19 @@ final class UnitReader {
       boolean word = tokens.is(at, Role.PER);
       return word || tight ? perMany(of, word) : Optional.empty();
     }
+    int noun = (per || each) && tokens.isAny(of, ADDED) && tokens.isWord(of + 1) ? of + 1 : of;
     Optional<Match> known =
-        simple(of)
+        simple(noun)
             .filter(m -> isDivisor(m.unit(), per))
             .filter(m -> per || !tokens.is(m.end(), Role.AGO));
-    return known.isPresent() ? known : each(of, per);
+    return known.isPresent() ? known : each(noun, per);
+  }
+
+  /** "Per extra kilo", "per surplus kilo": the price of one kilo. */
+  private static final long ADDED = Role.mask(Role.MORE, Role.SUM);
+
+  private boolean isFor(int i) {
+    return tokens.is(i, Role.FOR) && tokens.is(i, Role.STOP) && tokens.first(i) == 'f';
   }
 
   /** "per 100 km", "per 100,000 people": rates are told by powers of ten. */

@@ -21,6 +21,7 @@ class TimeHintsTest {
         "It opens at quarter to six",
         "It opens at 1830 hours",
         "It opens at 8 in the morning",
+        "It opens at nine in the evening",
         "It opens at 1200 GMT"
       })
   void aSentenceWithATimeOfDayIsLookedAt(String sentence) {
@@ -34,6 +35,7 @@ class TimeHintsTest {
         "In the past it opened in the morning.",
         "Note: the gate is shut.",
         "It sold 40 lamps.",
+        "In the morning two men came.",
         ""
       })
   void oneWithoutIsNot(String sentence) {

@@ -28,6 +28,11 @@ class RegionsTest {
         "3 to 5 years       | [3, 5]             | [3, 5]",
         "a few months       | [2, 6]             | [3, 5]",
         "dozens of mines    | [24, 99]           | [24, 72]",
+        "half a million     | [450000, 550000)   | [450000, 550000)",
+        "barely a quarter of a million | [200000, 300000] | [200000, 300000]",
+        "one and a half million | [1450000, 1550000) | [1450000, 1550000)",
+        "half a dozen       | [3, 9)             | [3, 9)",
+        "half a mile        | [0.475, 0.525)     | [0.475, 0.525)",
         "over -30 °C        | (-30, inf)         | (-30, -20)",
       })
   void regionsFollowFromThePrintedForm(String text, String stated, String expected) {

@@ -1,0 +1,40 @@
+package io.github.claimchecker.compare;
+
+import io.github.claimchecker.claim.Claim;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which names a text mentions, in sentences without claims as well.
+ *
+ * @param names the names in the sentences and headings of its claims
+ * @param words all its words in lower case
+ */
+record Known(Set<String> names, Set<String> words) {
+  /** Where there is no text around a claim. */
+  static final Known NOTHING = new Known(Set.of(), Set.of());
+
+  /** What a text mentions by its claims, which are all of it. */
+  static Known in(List<Claim> claims, Function<Claim, Set<String>> names) {
+    if (claims.isEmpty()) {
+      return NOTHING;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    claims.forEach(claim -> known.addAll(names.apply(claim)));
+    String text = claims.get(0).sentence().document().text();
+    return new Known(known, new HashSet<>(Surroundings.words(text)));
+  }
+
+  /** Whether the text mentions a name, or all words of it. */
+  boolean has(String name) {
+    return names.contains(name) || words.containsAll(Surroundings.words(name));
+  }
+
+  /** Whether it mentions one of some names. */
+  boolean hasAny(Set<String> some) {
+    return some.stream().anyMatch(this::has) || Names.meet(some, names);
+  }
+}
