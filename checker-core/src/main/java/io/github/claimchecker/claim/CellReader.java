@@ -41,8 +41,8 @@ final class CellReader {
     this.told = told;
     this.periods = periods;
     this.units = units;
-    this.rows = labels.row().stream().map(UnitLabel::without).map(tagger).toList();
-    this.columns = labels.column().stream().map(UnitLabel::without).map(tagger).toList();
+    this.rows = labels.row().stream().map(units::without).map(tagger).toList();
+    this.columns = labels.column().stream().map(units::without).map(tagger).toList();
   }
 
   /** Whether the labels are those of what stands at some place in the sentence. */
@@ -55,7 +55,7 @@ final class CellReader {
     List<String> nearest = new ArrayList<>(labels.row());
     nearest.addAll(labels.column());
     Optional<String> given =
-        nearest.stream().flatMap(label -> UnitLabel.in(label).stream()).findFirst();
+        nearest.stream().flatMap(label -> units.of(label).stream()).findFirst();
     return given
         .or(() -> labels.caption().flatMap(UnitLabel::ofCaption))
         .flatMap(unit -> units.apply(bare, unit))
