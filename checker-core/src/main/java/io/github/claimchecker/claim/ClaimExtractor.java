@@ -151,6 +151,9 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
+        if (frames.isCriterion(q)) {
+          continue;
+        }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = topic.resolve(tagged, frames.read(q));
         Quantity quantity = tagged.quantity(q);

@@ -37,11 +37,25 @@ final class TagRepair {
               && Character.isLowerCase(sentence.token(i).text().charAt(0));
       boolean behind =
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
-      boolean missed = noun && !sentence.isVerb(i) && behind && shape || isOpening(i);
+      boolean missed =
+          noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
       if (missed && hasObject(i) && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
     }
+  }
+
+  /** "Passengers under 12 pay 5 euros": a base form between a bound of a plural and a number. */
+  private boolean isBetween(int i) {
+    int plural = i - 1;
+    while (sentence.isQuantity(plural)) {
+      plural--;
+    }
+    return plural < i - 2
+        && sentence.isNoun(plural)
+        && !sentence.lower(plural).equals(sentence.lemma(plural))
+        && sentence.lower(i).equals(sentence.lemma(i))
+        && sentence.isQuantity(i + 1);
   }
 
   /** "The shops open at 9 a.m. and close at noon": no adjectives, though they look like some. */
