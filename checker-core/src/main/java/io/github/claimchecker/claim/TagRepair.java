@@ -11,6 +11,7 @@ final class TagRepair {
   void apply() {
     findMissedNouns();
     findNounsOfNumbers();
+    findPeople();
     findMissedVerbs();
     findVerbsBehindCounts();
     findVerbsInFront();
@@ -134,6 +135,22 @@ final class TagRepair {
       boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
       boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
       if (described && other && of && !sentence.in("stop", i)) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** "19% of the young were out of work": an adjective behind which no noun comes. */
+  private void findPeople() {
+    for (int i = 3; i + 1 < sentence.size(); i++) {
+      boolean counted =
+          sentence.lower(i - 1).equals("the")
+              && sentence.lower(i - 2).equals("of")
+              && sentence.isQuantity(i - 3);
+      String next = sentence.token(i + 1).tag();
+      boolean ends = next.equals("ADP") || next.equals("PUNCT") || sentence.hasVerb(i + 1, i + 2);
+      boolean hyphen = sentence.lower(i + 1).equals("-") || sentence.lower(i + 1).equals(",");
+      if (sentence.isAdjective(i) && counted && ends && !hyphen) {
         sentence.retag(i, "NOUN");
       }
     }
