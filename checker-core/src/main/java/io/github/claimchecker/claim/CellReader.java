@@ -3,6 +3,7 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.claim.NounPhrases.NounPhrase;
 import io.github.claimchecker.claim.TableLabels.Labels;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.text.Span;
 import io.github.claimchecker.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,25 +14,40 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Reads what the labels of a table say of a cell: of what it tells, in which unit and as of when.
+ * Reads what the labels of a table, or of a line, say of what a cell or the line holds: of what it
+ * tells, in which unit and as of when.
  */
 final class CellReader {
   private final Labels labels;
+  private final Span told;
   private final UnitLabel units;
   private final List<TaggedSentence> rows;
   private final List<TaggedSentence> columns;
   private final PeriodReader periods;
 
+  /**
+   * Makes a reader.
+   *
+   * @param labels what stands beside, above and over the cell
+   * @param told the part of the cell's sentence that they are the labels of
+   */
   CellReader(
       Labels labels,
+      Span told,
       Function<String, TaggedSentence> tagger,
       UnitLabel units,
       PeriodReader periods) {
     this.labels = labels;
+    this.told = told;
     this.periods = periods;
     this.units = units;
-    this.rows = labels.row().stream().map(UnitLabel::without).map(tagger).toList();
-    this.columns = labels.column().stream().map(UnitLabel::without).map(tagger).toList();
+    this.rows = labels.row().stream().map(units::without).map(tagger).toList();
+    this.columns = labels.column().stream().map(units::without).map(tagger).toList();
+  }
+
+  /** Whether the labels are those of what stands at some place in the sentence. */
+  boolean tell(Span place) {
+    return told.contains(place);
   }
 
   /** The number of a cell in the unit that its column, its row or the caption gives. */
@@ -39,7 +55,7 @@ final class CellReader {
     List<String> nearest = new ArrayList<>(labels.row());
     nearest.addAll(labels.column());
     Optional<String> given =
-        nearest.stream().flatMap(label -> UnitLabel.in(label).stream()).findFirst();
+        nearest.stream().flatMap(label -> units.of(label).stream()).findFirst();
     return given
         .or(() -> labels.caption().flatMap(UnitLabel::ofCaption))
         .flatMap(unit -> units.apply(bare, unit))
@@ -81,9 +97,15 @@ final class CellReader {
         .anyMatch(label -> IntStream.range(0, label.size()).anyMatch(i -> label.in("clock", i)));
   }
 
-  /** What a cell tells that holds a time of day and nothing else; its weekday may be a label. */
+  /**
+   * What a cell or line tells that holds a time of day and nothing else; its weekday may be a
+   * label.
+   */
   Optional<Frame> ofTime(Moment moment, TaggedSentence cell) {
-    boolean whole = moment instanceof Timed && moment.opening() == 0 && moment.end() == cell.size();
+    boolean whole =
+        moment instanceof Timed
+            && cell.token(moment.opening()).span().start() == told.start()
+            && cell.token(moment.end() - 1).span().end() == told.end();
     return whole
         ? Optional.of(
             complete(
@@ -104,9 +126,9 @@ final class CellReader {
     return new Phrase(days);
   }
 
-  /** All words of the labels that say something. */
+  /** All words of the labels that say something, where the sentence does not hold them itself. */
   Phrase context(Phrase own) {
-    return joined(words(token -> true), own);
+    return told.start() > 0 ? own : joined(words(token -> true), own);
   }
 
   private static Phrase joined(List<Token> first, Phrase second) {
@@ -125,7 +147,22 @@ final class CellReader {
         return Optional.of(label.token(phrase.head()));
       }
     }
-    return Optional.empty();
+    return rows.stream().filter(CellReader::isWithoutNoun).findFirst().flatMap(CellReader::said);
+  }
+
+  /** "How long does the crossing take?", "Ageing in oak": a label that no noun opens. */
+  private static boolean isWithoutNoun(TaggedSentence label) {
+    boolean verb = label.size() > 0 && label.isVerb(0) && label.lower(0).endsWith("ing");
+    return verb || label.lower(label.size() - 1).equals("?");
+  }
+
+  /** The verb of a label, or else what it opens with: "how thick". */
+  private static Optional<Token> said(TaggedSentence label) {
+    List<Token> content = label.content(0, label.size()).tokens();
+    return content.stream()
+        .filter(token -> token.tag().equals("VERB"))
+        .findFirst()
+        .or(() -> content.stream().findFirst());
   }
 
   private Optional<Token> verb() {

@@ -12,11 +12,8 @@ import io.github.claimchecker.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes a claim of every quantity of a document, and of every date or time of day that tells when
@@ -81,7 +78,8 @@ public final class ClaimExtractor {
                 .orElse(Phrase.EMPTY),
             text -> new TaggedSentence(tagger.tag(text), List.of(), words),
             words);
-    Function<Sentence, Optional<CellReader>> cells = cells(document);
+    Labelling labels =
+        new Labelling(document, this::tagLabel, words, new UnitLabel(quantities), periods);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
       List<Quantity> found = quantities.extract(sentence.text());
@@ -89,15 +87,16 @@ public final class ClaimExtractor {
       boolean timed = tagging.mayTell(sentence.text());
       if (found.isEmpty() && !heading && !timed && !mayClaim(sentence.text())) {
         topic.untagged(sentence.text());
+        labels.untagged(sentence);
         continue;
       }
-      boolean clock = timed && cells.apply(sentence).filter(CellReader::tellsClock).isPresent();
+      boolean clock = timed && labels.tellsClock(sentence);
       Told told = tagging.read(sentence.text(), found, timed, clock);
       TaggedSentence tagged = unread.mark(told.sentence(), sentence.text());
       if (heading) {
         topic.heading(content(tagged));
       }
-      claims.addAll(claims(sentence, tagged, told.times(), topic, cells.apply(sentence)));
+      claims.addAll(claims(sentence, tagged, told.times(), topic, labels.of(sentence, tagged)));
       topic.tagged(tagged);
     }
     return claims;
@@ -106,19 +105,6 @@ public final class ClaimExtractor {
   /** Whether a sentence without a quantity that the extractor reads may make a claim. */
   private boolean mayClaim(String sentence) {
     return periods.mayDate(sentence) || unread.mayRank(sentence);
-  }
-
-  /** What says of what the cells of tables tell; a label is tagged once for all its cells. */
-  private Function<Sentence, Optional<CellReader>> cells(Document document) {
-    TableLabels labels = TableLabels.of(document);
-    UnitLabel units = new UnitLabel(quantities);
-    Map<String, TaggedSentence> seen = new HashMap<>();
-    Function<String, TaggedSentence> tagged =
-        label ->
-            seen.computeIfAbsent(
-                label, text -> new TaggedSentence(tagLabel(text), List.of(), words));
-    return sentence ->
-        labels.of(sentence.block()).map(found -> new CellReader(found, tagged, units, periods));
   }
 
   private List<Token> tagLabel(String label) {
@@ -165,14 +151,18 @@ public final class ClaimExtractor {
       FrameReader frames = new FrameReader(tagged);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
+        if (frames.isCriterion(q)) {
+          continue;
+        }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
         Frame frame = topic.resolve(tagged, frames.read(q));
         Quantity quantity = tagged.quantity(q);
+        Optional<CellReader> labels = cell.filter(reader -> reader.tell(quantity.span()));
         claims.add(
             claim(
-                cell.map(labels -> labels.inUnit(quantity)).orElse(quantity),
-                cell.map(labels -> labels.complete(frame)).orElse(frame),
-                period(told),
+                labels.map(reader -> reader.inUnit(quantity)).orElse(quantity),
+                labels.map(reader -> reader.complete(frame)).orElse(frame),
+                labels.isPresent() ? period(told) : told,
                 modality(q, frames.strand(q))));
         for (Quantity other : parts.of(tagged, q, sentence.text())) {
           boolean whole = other.span().start() > quantity.span().start();

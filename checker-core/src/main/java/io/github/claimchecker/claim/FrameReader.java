@@ -37,6 +37,11 @@ final class FrameReader {
     return strands.isApart(word, sentence.firstOf(quantity));
   }
 
+  /** Whether a quantity only says which ones another one is told of: "vessels under 15 metres". */
+  boolean isCriterion(int quantity) {
+    return new Criteria(strands.of(quantity)).isCriterion(quantity);
+  }
+
   Frame read(int quantity) {
     int other = otherUnit(quantity);
     int told = other < 0 ? quantity : other;

@@ -10,12 +10,14 @@ final class ScopeReader {
   private final Clauses clauses;
   private final NounPhrases phrases;
   private final Slots slots;
+  private final Criteria criteria;
 
   ScopeReader(Strand strand, Slots slots) {
     this.sentence = strand.sentence();
     this.clauses = strand.clauses();
     this.phrases = strand.phrases();
     this.slots = slots;
+    this.criteria = new Criteria(strand);
   }
 
   /** The words of the scope: those around the quantity, those in front of all, those behind all. */
@@ -33,6 +35,7 @@ final class ScopeReader {
       addPlaces(sentence.endOf(last), slots.end(last), behind);
     }
     scope.addAll(behind);
+    scope.addAll(criteria.around(quantity));
     return scope;
   }
 

@@ -19,6 +19,7 @@ final class StrandReader {
   private final ScopeReader scopes;
   private final CountedNouns counted;
   private final Respective respective;
+  private final ToldClauses told;
   private final Map<Integer, FrameWords> read = new HashMap<>();
 
   StrandReader(Strand strand) {
@@ -31,6 +32,7 @@ final class StrandReader {
     this.scopes = new ScopeReader(strand, slots);
     this.counted = new CountedNouns(strand, slots);
     this.respective = new Respective(strand, slots);
+    this.told = new ToldClauses(strand);
   }
 
   Frame read(int quantity) {
@@ -76,6 +78,10 @@ final class StrandReader {
         words.scope.addAll(scopes.read(quantity));
         return; // "18 of the 24 girders were corroded": not all of them
       }
+      if (readCleft()) {
+        words.scope.addAll(scopes.read(quantity));
+        return;
+      }
       words.verb = isSubject() ? NOT_THERE : predicates.verbBefore(first, clauseStart);
       boolean behind = counted.read(quantity, words);
       int limit = words.verb == NOT_THERE || words.verb > first ? first : words.verb;
@@ -106,6 +112,16 @@ final class StrandReader {
         addState();
         addSource();
       }
+    }
+
+    /** "Ninety euros is what members pay", "One month's notice is all it takes". */
+    private boolean readCleft() {
+      boolean cleft = first == clauseStart && told.isCleft(end);
+      if (cleft) {
+        counted.read(quantity, words);
+        told.readCleft(end, words);
+      }
+      return cleft;
     }
 
     /** "18 of the 24 girders": what the number before is a part of. */
@@ -152,9 +168,8 @@ final class StrandReader {
     }
 
     private void readWithoutNoun(@Nullable NounPhrase owner) {
-      if (words.verb == NOT_THERE && owner == null) {
-        readOpened();
-      } else {
+      boolean opens = words.verb == NOT_THERE && owner == null;
+      if (!opens || !told.readOpened(first, words)) {
         new FrontReader(strand, slots, quantity, words).read(owner);
       }
     }
@@ -215,24 +230,6 @@ final class StrandReader {
         words.subject.clear();
         words.measure.subSet(agent.start(), agent.end()).clear();
         words.addSubject(agent, first);
-      }
-    }
-
-    /** "For half a year, cars will have to do without the bridge": what happens so long. */
-    private void readOpened() {
-      int to = strand.clauses().openedBy(first);
-      int behind = Math.max(clauseEnd, strand.clauses().startOf(to - 1));
-      int from = strand.clauses().behindParticiple(behind, to);
-      words.verb = from < to ? predicates.verbFrom(from, to) : NOT_THERE;
-      if (words.verb == NOT_THERE) {
-        new FrontReader(strand, slots, quantity, words).read(null);
-        return;
-      }
-      words.head = words.verb;
-      NounPhrase owner = predicates.subject(from, words.verb);
-      words.addContent(owner == null ? words.verb : owner.start(), to);
-      if (owner != null) {
-        words.addSubject(owner, to);
       }
     }
 

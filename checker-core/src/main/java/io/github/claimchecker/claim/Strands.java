@@ -80,7 +80,7 @@ final class Strands {
     if (sentence.opensBracket(i)) {
       return closing(i);
     }
-    boolean comma = isComma(i) && (sentence.isNoun(i - 1) || sentence.closesBracket(i - 1));
+    boolean comma = isComma(i) && (endsName(i - 1) || sentence.closesBracket(i - 1));
     if (!comma || !opens(i + 1)) {
       return 0;
     }
@@ -90,6 +90,11 @@ final class Strands {
       }
     }
     return 0;
+  }
+
+  /** "the mill,", "the Arven 3,". */
+  private boolean endsName(int i) {
+    return sentence.isNoun(i) || sentence.isTagged(i, "NUM") && sentence.isNamed(i - 1);
   }
 
   private int closing(int bracket) {

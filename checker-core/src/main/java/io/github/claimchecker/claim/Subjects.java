@@ -107,13 +107,23 @@ final class Subjects {
         continue;
       }
       boolean joined = isAfter("CCONJ", phrase.start(), from);
-      governed = isAfter("ADP", phrase.start(), from) || governed && joined;
+      boolean counted = isAfter("ADP", startOfNumber(phrase.start(), from), from);
+      governed = counted || governed && joined;
       if (sentence.isContent(phrase.head()) && !governed && !(found != null && joined)) {
         found = phrase;
       }
       i = Math.max(phrase.end(), i + 1);
     }
     return found;
+  }
+
+  /** "with more than three | rooms": the first word of the number in front of a noun. */
+  private int startOfNumber(int start, int from) {
+    int i = start;
+    while (i > from && sentence.isQuantity(i - 1)) {
+      i--;
+    }
+    return i;
   }
 
   private boolean isAfter(String tag, int start, int from) {

@@ -11,6 +11,7 @@ final class TagRepair {
   void apply() {
     findMissedNouns();
     findNounsOfNumbers();
+    findPeople();
     findMissedVerbs();
     findVerbsBehindCounts();
     findVerbsInFront();
@@ -37,11 +38,25 @@ final class TagRepair {
               && Character.isLowerCase(sentence.token(i).text().charAt(0));
       boolean behind =
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
-      boolean missed = noun && !sentence.isVerb(i) && behind && shape || isOpening(i);
+      boolean missed =
+          noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
       if (missed && hasObject(i) && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
     }
+  }
+
+  /** "Passengers under 12 pay 5 euros": a base form between a bound of a plural and a number. */
+  private boolean isBetween(int i) {
+    int plural = i - 1;
+    while (sentence.isQuantity(plural)) {
+      plural--;
+    }
+    return plural < i - 2
+        && sentence.isNoun(plural)
+        && !sentence.lower(plural).equals(sentence.lemma(plural))
+        && sentence.lower(i).equals(sentence.lemma(i))
+        && sentence.isQuantity(i + 1);
   }
 
   /** "The shops open at 9 a.m. and close at noon": no adjectives, though they look like some. */
@@ -120,6 +135,22 @@ final class TagRepair {
       boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
       boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
       if (described && other && of && !sentence.in("stop", i)) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** "19% of the young were out of work": an adjective behind which no noun comes. */
+  private void findPeople() {
+    for (int i = 3; i + 1 < sentence.size(); i++) {
+      boolean counted =
+          sentence.lower(i - 1).equals("the")
+              && sentence.lower(i - 2).equals("of")
+              && sentence.isQuantity(i - 3);
+      String next = sentence.token(i + 1).tag();
+      boolean ends = next.equals("ADP") || next.equals("PUNCT") || sentence.hasVerb(i + 1, i + 2);
+      boolean hyphen = sentence.lower(i + 1).equals("-") || sentence.lower(i + 1).equals(",");
+      if (sentence.isAdjective(i) && counted && ends && !hyphen) {
         sentence.retag(i, "NOUN");
       }
     }

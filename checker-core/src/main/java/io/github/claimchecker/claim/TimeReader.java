@@ -31,7 +31,7 @@ final class TimeReader {
    * A reader of one sentence.
    *
    * @param words what single words stand for; no word of their sentence is marked as a number yet
-   * @param clock whether it is the cell of a table that holds times of day
+   * @param clock whether its label says that it holds times of day
    */
   TimeReader(DateWords words, boolean clock) {
     this.words = words;
@@ -82,7 +82,8 @@ final class TimeReader {
   /** Whether the words in front of a time and behind it leave it one. */
   private boolean isTime(int i, Found found) {
     int front = frontOf(i);
-    boolean cell = clock && i == 0 && found.end() == sentence.size();
+    boolean whole = found.end() == sentence.size() || sentence.isMark(found.end());
+    boolean cell = clock && whole && (i == 0 || sentence.isMark(i - 1));
     boolean sure = cell || isListed(i);
     return switch (found.evidence()) {
       case OWN -> true;

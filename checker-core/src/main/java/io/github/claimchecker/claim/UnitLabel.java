@@ -17,8 +17,12 @@ final class UnitLabel {
     this.quantities = quantities;
   }
 
-  /** What a label has in brackets at its end, or the label itself if it is but a sign. */
-  static Optional<String> in(String label) {
+  /** What a label says of its unit: in brackets, behind its last comma, or by being but a sign. */
+  Optional<String> of(String label) {
+    return in(label).or(() -> behindComma(label));
+  }
+
+  private static Optional<String> in(String label) {
     int open = opening(label);
     if (open >= 0) {
       return Optional.of(label.substring(open + 1, label.length() - 1).strip());
@@ -27,10 +31,31 @@ final class UnitLabel {
     return sign ? Optional.of(label) : Optional.empty();
   }
 
-  /** The label without the brackets at its end. */
-  static String without(String label) {
+  /** The label without the brackets or the unit at its end. */
+  String without(String label) {
     int open = opening(label);
-    return open < 0 ? label : label.substring(0, open).strip();
+    int end = open < 0 && behindComma(label).isPresent() ? label.lastIndexOf(',') : open;
+    return end < 0 ? label : label.substring(0, end).strip();
+  }
+
+  /** "Dust, tonnes", but not "Homes, new". */
+  private Optional<String> behindComma(String label) {
+    int comma = label.lastIndexOf(',');
+    return comma > 0
+        ? Optional.of(label.substring(comma + 1).strip()).filter(this::isUnit)
+        : Optional.empty();
+  }
+
+  private boolean isUnit(String text) {
+    Optional<Quantity> some = first("5", text);
+    boolean when = // "Output, month" tells which one
+        some.filter(quantity -> quantity.kind() == Kind.DURATION).isPresent()
+            && first("5", text + "s").isPresent();
+    return some.isPresent() && !text.isEmpty() && !when;
+  }
+
+  private Optional<Quantity> first(String number, String unit) {
+    return printed(number, unit).flatMap(text -> read(text).stream()).findFirst();
   }
 
   private static int opening(String label) {
@@ -56,12 +81,7 @@ final class UnitLabel {
   /** A bare number with a unit; empty if what is given is no unit ("number", "audited"). */
   Optional<Quantity> apply(Quantity bare, String unit) {
     boolean free = bare.kind() == Kind.NUMBER && bare.unit().equals(Unit.ONE);
-    return free
-        ? printed(bare.surface(), unit)
-            .flatMap(text -> read(text).stream())
-            .findFirst()
-            .map(q -> at(bare, q))
-        : Optional.empty();
+    return free ? first(bare.surface(), unit).map(q -> at(bare, q)) : Optional.empty();
   }
 
   /** How a number in such a unit may be printed in running text. */

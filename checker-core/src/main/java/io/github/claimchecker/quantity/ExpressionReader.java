@@ -88,7 +88,7 @@ final class ExpressionReader {
     }
     Optional<Operand> first = operands.read(at);
     if (first.isEmpty()) {
-      return Optional.empty();
+      return at > i ? stressed(i) : Optional.empty();
     }
     Optional<Expression> range = ranges.read(i, prefix, first.get());
     return range.isPresent()
@@ -102,6 +102,12 @@ final class ExpressionReader {
     return rate.end() > twice.end()
         ? spanning(twice.withUnit(rate.unit(), Kind.RATE), rate.end())
         : twice;
+  }
+
+  /** "a full month": what stresses a number elsewhere is one itself in front of a unit. */
+  private Optional<Expression> stressed(int i) {
+    Prefix none = new Prefix(Bound.EXACT, false, i);
+    return operands.read(i).flatMap(one -> single(i, none, i, one));
   }
 
   private Optional<Expression> single(int from, Prefix prefix, int at, Operand operand) {

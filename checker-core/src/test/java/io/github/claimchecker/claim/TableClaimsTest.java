@@ -49,6 +49,29 @@ class TableClaimsTest {
   }
 
   @Test
+  void theUnitMayStandBehindAComma() {
+    String rows =
+        """
+        | | 2022 |
+        |---|---|
+        | Dust, tonnes | 640 |
+        | Cooling water, highest temperature, °C | 31.5 |
+        | Soot [t] | 65 |
+        | Homes, new | 52 |
+        | Vans, lorries | 12 |
+        | Output, month | 18 |
+        """;
+    assertThat(only(rows, "640").quantity().unit()).hasToString("t");
+    assertThat(only(rows, "640").measure()).hasToString("dust");
+    assertThat(only(rows, "31.5").quantity().unit()).hasToString("°C");
+    assertThat(only(rows, "65").quantity().unit()).hasToString("t");
+    assertThat(only(rows, "52").quantity().unit()).hasToString("1");
+    assertThat(only(rows, "52").measure()).hasToString("homes new");
+    assertThat(only(rows, "12").measure()).hasToString("vans lorries");
+    assertThat(only(rows, "18").quantity().unit()).hasToString("1");
+  }
+
+  @Test
   void aRowWithNothingButItsNameIsAHeadingOfRows() {
     String table =
         "| | Boats |\n|---|---|\n| Denmark | |\n| Sailing | 41 |\n| Finland | |\n| Sailing | 58 |\n";
