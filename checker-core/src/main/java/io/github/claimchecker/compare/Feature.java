@@ -70,6 +70,8 @@ enum Feature {
   KIND_DURATION(null),
   /** Both are changes. */
   KIND_CHANGE(null),
+  /** Both are measured in a unit that few things are measured in: a length, a mass, a rate. */
+  KIND_UNIT(null),
   /** How many powers of ten the two values are apart, 1 at the most. */
   MAGNITUDE(Reason.OTHER_MEASURE),
   /** How surprisingly near the two numbers are, where both cannot be true of one thing. */
@@ -145,7 +147,7 @@ enum Feature {
   /** The features that tell of a kind. */
   static final Set<Feature> KINDS =
       Collections.unmodifiableSet(
-          EnumSet.of(KIND_SHARE, KIND_MONEY, KIND_COUNT, KIND_DURATION, KIND_CHANGE));
+          EnumSet.of(KIND_SHARE, KIND_MONEY, KIND_COUNT, KIND_DURATION, KIND_CHANGE, KIND_UNIT));
 
   /** The feature that claims of a kind have. */
   static Optional<Feature> of(Kind kind) {
@@ -155,6 +157,8 @@ enum Feature {
       case COUNT, NUMBER -> Optional.of(KIND_COUNT);
       case DURATION, AGE -> Optional.of(KIND_DURATION);
       case CHANGE, MULTIPLE -> Optional.of(KIND_CHANGE);
+      case LENGTH, AREA, VOLUME, MASS, SPEED, TEMPERATURE, ENERGY, POWER, DATA, RATE, MEASURE ->
+          Optional.of(KIND_UNIT);
       default -> Optional.empty();
     };
   }

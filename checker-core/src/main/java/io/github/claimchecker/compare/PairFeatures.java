@@ -2,7 +2,6 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.quantity.Kind;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,7 +171,8 @@ final class PairFeatures {
     if (isOfOthers(a, b) || isOfOthers(b, a)) {
       set(Feature.SUBJECT_OTHER, 1);
     }
-    set(Feature.STRANGER, isStranger(a, b) || isStranger(b, a) ? 1 : 0);
+    boolean stranger = isStranger(a, b) || isStranger(b, a);
+    set(Feature.STRANGER, stranger ? get(Feature.LONG) : 0);
   }
 
   /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
@@ -187,12 +187,11 @@ final class PairFeatures {
    * name Karsk, and only one Corham.
    */
   private static boolean isStranger(Profile a, Profile b) {
-    if (!a.hasNamedSubject() || !b.subjects().isEmpty() || Names.meet(a.subjects(), b.known())) {
-      return false;
-    }
-    Set<String> others = new LinkedHashSet<>(a.known());
-    others.removeIf(name -> Names.meet(Set.of(name), a.subjects()));
-    return Names.meet(others, b.known());
+    return a.hasNamedSubject()
+        && b.subjects().isEmpty()
+        && !b.known().hasAny(a.subjects())
+        && a.known().names().stream()
+            .anyMatch(name -> !Names.meet(Set.of(name), a.subjects()) && b.known().has(name));
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {

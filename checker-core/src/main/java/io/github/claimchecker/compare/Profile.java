@@ -4,6 +4,7 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Entities;
 import io.github.claimchecker.claim.Phrase;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.text.Block;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ import java.util.Set;
  * @param subjects entities that the claim is told of
  * @param names all entities of the sentence and its headings
  * @param told those of the sentence itself
- * @param known all entities of its text
+ * @param known the names that its text mentions
  * @param size how large its number is
  * @param extent how far its number reaches, its bounds as readers take them
  * @param rarity how rare words are in the text that makes the claim
@@ -54,7 +55,7 @@ record Profile(
     Set<String> subjects,
     Set<String> names,
     Set<String> told,
-    Set<String> known,
+    Known known,
     Size size,
     Extent extent,
     Rarity rarity) {
@@ -68,14 +69,13 @@ record Profile(
 
   /** The profile of a claim of whose text nothing else is known. */
   static Profile of(Claim claim, Entities entities) {
-    return of(claim, entities, Rarity.UNKNOWN, Set.of());
+    return of(claim, entities, Rarity.UNKNOWN, Known.NOTHING);
   }
 
   /** The profiles of the claims of one text. */
   static List<Profile> of(List<Claim> claims, Entities entities) {
     Rarity rarity = Rarity.in(claims);
-    Set<String> known = new LinkedHashSet<>();
-    claims.forEach(claim -> known.addAll(names(claim, entities)));
+    Known known = Known.in(claims, claim -> names(claim, entities));
     return claims.stream().map(claim -> of(claim, entities, rarity, known)).toList();
   }
 
@@ -85,7 +85,7 @@ record Profile(
     return names;
   }
 
-  private static Profile of(Claim claim, Entities entities, Rarity rarity, Set<String> known) {
+  private static Profile of(Claim claim, Entities entities, Rarity rarity, Known known) {
     Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
@@ -170,11 +170,15 @@ record Profile(
     return phrase.tokens().stream().anyMatch(token -> WORDS.has("whole", token.lemma()));
   }
 
-  /** Whether its subject is surely a name: the first word of a sentence is printed like one. */
+  /**
+   * Whether its subject is surely a name: the first word of a sentence is printed like one, and so
+   * is that of a label in a table.
+   */
   boolean hasNamedSubject() {
     List<Token> tokens = claim.subject().tokens();
     boolean first = tokens.size() == 1 && tokens.get(0).span().start() == 0;
-    return !subjects.isEmpty() && !first;
+    boolean label = claim.sentence().block().kind() == Block.Kind.TABLE_CELL;
+    return !subjects.isEmpty() && !first && !label;
   }
 
   /** The nouns of its subject; where it has none, what "it" was, which the measure took over. */

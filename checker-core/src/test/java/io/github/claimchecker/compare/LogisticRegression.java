@@ -69,6 +69,7 @@ final class LogisticRegression {
           Map.entry(Feature.LONG, 0.0),
           Map.entry(Feature.LONG_SCOPE, 1.5),
           Map.entry(Feature.LONG_SUBJECT_OTHER, 2.0),
+          Map.entry(Feature.STRANGER, 3.5),
           Map.entry(Feature.THING_OTHER, 1.0),
           Map.entry(Feature.LONG_VERB_OTHER, 0.0),
           Map.entry(Feature.LONG_NAME_OTHER, 0.0),
