@@ -159,7 +159,7 @@ public final class ClaimExtractor {
           continue;
         }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
-        Frame frame = topic.resolve(tagged, frames.read(q));
+        Frame frame = topic.resolve(tagged, frames.read(q), tagged.quantity(q), told);
         Meant meant = meanings.read(q, frames.strand(q));
         Quantity quantity = meant.quantity();
         Optional<CellReader> labels = cell.filter(reader -> reader.tell(quantity.span()));
