@@ -1,5 +1,7 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.claim.Dated.Bound;
+import io.github.claimchecker.claim.Meanings.Meant;
 import io.github.claimchecker.claim.TimeTagging.Told;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
@@ -128,7 +130,7 @@ public final class ClaimExtractor {
             periods.read(tagged, written),
             times,
             cell,
-            new RatioParts(unread.reprint()));
+            unread.reprint());
     List<Claim> claims = reading.ofQuantities();
     claims.addAll(reading.ofEvents());
     claims.sort(Comparator.comparing(claim -> claim.quantity().span()));
@@ -145,29 +147,32 @@ public final class ClaimExtractor {
       List<Dated> dates,
       List<Timed> times,
       Optional<CellReader> cell,
-      RatioParts parts) {
+      Reprint reprint) {
 
     List<Claim> ofQuantities() {
       FrameReader frames = new FrameReader(tagged);
+      RatioParts parts = new RatioParts(reprint);
+      Meanings meanings = new Meanings(tagged, reprint);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
         if (frames.isCriterion(q)) {
           continue;
         }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
-        Frame frame = topic.resolve(tagged, frames.read(q));
-        Quantity quantity = tagged.quantity(q);
+        Frame frame = topic.resolve(tagged, frames.read(q), tagged.quantity(q), told);
+        Meant meant = meanings.read(q, frames.strand(q));
+        Quantity quantity = meant.quantity();
         Optional<CellReader> labels = cell.filter(reader -> reader.tell(quantity.span()));
         claims.add(
             claim(
                 labels.map(reader -> reader.inUnit(quantity)).orElse(quantity),
                 labels.map(reader -> reader.complete(frame)).orElse(frame),
                 labels.isPresent() ? period(told) : told,
-                modality(q, frames.strand(q))));
+                meant.modality()));
         for (Quantity other : parts.of(tagged, q, sentence.text())) {
           boolean whole = other.span().start() > quantity.span().start();
           Frame counted = whole ? frame.withoutVerb() : frame;
-          claims.add(claim(other, counted, told, modality(q, frames.strand(q))));
+          claims.add(claim(other, counted, told, meant.modality()));
         }
       }
       return claims;
@@ -187,36 +192,34 @@ public final class ClaimExtractor {
                 .or(() -> cell.flatMap(labels -> labels.ofTime(moment, tagged)))
                 .map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
+          boolean denied = isDenied(moment, events.clauses());
+          Moment meant = denied ? moment.denied() : moment;
           claims.add(
               claim(
-                  moment.quantity(tagged, sentence.text()),
+                  meant.quantity(tagged, sentence.text()),
                   topic.resolve(frame.get()),
-                  period(context.period(moment)),
-                  modality(moment, events.clauses())));
+                  period(context.period(meant)),
+                  modality(moment, denied, events.clauses())));
         }
       }
       return claims;
     }
 
-    private Modality modality(Moment moment, Clauses clauses) {
+    private boolean isDenied(Moment moment, Clauses clauses) {
+      boolean bound = moment.bound() == Bound.BEFORE || moment.bound() == Bound.AFTER;
+      return bound && new Denials(tagged, clauses).deny(moment.opening(), moment.end());
+    }
+
+    private Modality modality(Moment moment, boolean denied, Clauses clauses) {
       Modality read = ModalityReader.ofEvents(tagged, clauses).read(moment.opening());
-      boolean then = read == Modality.NEGATED && moment.bound() == Dated.Bound.NOT_UNTIL;
-      return then ? Modality.ASSERTED : read;
+      boolean then = denied || moment.bound() == Bound.NOT_UNTIL;
+      return then && read == Modality.NEGATED ? Modality.ASSERTED : read;
     }
 
     /** What a sentence tells of its time, or the labels of its cell. */
     private Period period(Period told) {
       Optional<LocalDate> written = sentence.document().metadata().date();
       return cell.map(labels -> labels.period(written, told)).orElse(told);
-    }
-
-    private static Modality modality(int quantity, Strand strand) {
-      TaggedSentence words = strand.sentence();
-      return new LimitReader(words, strand.clauses())
-          .read(quantity)
-          .orElseGet(
-              () ->
-                  ModalityReader.ofNumbers(words, strand.clauses()).read(words.firstOf(quantity)));
     }
 
     private Claim claim(Quantity quantity, Frame frame, Period period, Modality modality) {

@@ -60,6 +60,8 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
     NONE,
     /** "before 2019". */
     BEFORE,
+    /** "never before 2019". */
+    NOT_BEFORE,
     /** "until 2019". */
     UNTIL,
     /** "not until 2019". */
@@ -71,7 +73,16 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
     /** "since 2019". */
     SINCE,
     /** "after 2019". */
-    AFTER
+    AFTER;
+
+    /** What "never" makes of it. */
+    Bound denied() {
+      return switch (this) {
+        case BEFORE -> NOT_BEFORE;
+        case AFTER -> BY;
+        default -> this;
+      };
+    }
   }
 
   /** When a quantity told of this time holds; bounds are taken with their own day or year. */
@@ -80,7 +91,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> period(Optional.empty(), Optional.of(range.to), happened().to());
       case AFTER -> period(Optional.of(range.from), Optional.empty(), happened().from());
       case UNTIL -> period(Optional.empty(), Optional.of(range.to));
-      case SINCE, FROM, NOT_UNTIL -> period(Optional.of(range.from), Optional.empty());
+      case SINCE, FROM, NOT_BEFORE, NOT_UNTIL -> period(Optional.of(range.from), Optional.empty());
       case NONE, BY -> period(Optional.of(range.from), Optional.of(range.to));
     };
   }
@@ -89,6 +100,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
   Period happened() {
     return switch (bound) {
       case BEFORE -> period(Optional.empty(), Optional.of(range.from.minusDays(1)));
+      case NOT_BEFORE -> period(Optional.of(range.from), Optional.empty());
       case BY -> period(Optional.empty(), Optional.of(range.to));
       case UNTIL -> lasting(Optional.empty(), Optional.of(range.to), range.from);
       case SINCE -> lasting(Optional.of(range.from), Optional.empty(), range.to);
@@ -110,6 +122,11 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> byTheLetter) {
     boolean yearKnown = range.from.getYear() != Period.UNKNOWN_YEAR;
     return new Period(from, to, yearKnown, printed, byTheLetter, Optional.empty());
+  }
+
+  @Override
+  public Dated denied() {
+    return new Dated(opening, start, end, range, bound.denied(), printed);
   }
 
   /** The date as a quantity of days. */
@@ -152,7 +169,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case BEFORE -> Hedge.UNDER;
       case UNTIL, BY -> Hedge.AT_MOST;
       case AFTER -> Hedge.OVER;
-      case SINCE -> Hedge.AT_LEAST;
+      case SINCE, NOT_BEFORE -> Hedge.AT_LEAST;
       case NONE, FROM, NOT_UNTIL -> Hedge.EXACT;
     };
   }

@@ -25,6 +25,11 @@ record Frame(
     return new Frame(head, verb, other, subject, scope);
   }
 
+  /** The same told of what another frame measures. */
+  Frame measuredAs(Frame other) {
+    return new Frame(other.head, verb, other.measure, subject, scope);
+  }
+
   /** The frame of the whole of which a part does what the verb says. */
   Frame withoutVerb() {
     List<Token> rest = new ArrayList<>(measure.tokens());

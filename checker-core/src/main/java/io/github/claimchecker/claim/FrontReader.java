@@ -37,6 +37,7 @@ final class FrontReader {
       readAttached(near, owner);
       return;
     }
+    near = near == null ? label() : near;
     if (owner != null) {
       readOwner(owner);
     } else if (near != null) {
@@ -122,6 +123,17 @@ final class FrontReader {
   private @Nullable NounPhrase contentBefore() {
     NounPhrase near = phrases.before(first, slotStart);
     return near != null && sentence.isContent(near.head()) ? near : null;
+  }
+
+  /** "length 5 m, weight: | 3 kg": a label that a mark or another number stands in front of. */
+  private @Nullable NounPhrase label() {
+    int colon = first - 1;
+    NounPhrase label = sentence.lower(colon).equals(":") ? phrases.before(colon, 0) : null;
+    boolean apart =
+        label != null
+            && label.end() == colon
+            && (sentence.isMark(label.start() - 1) || sentence.isQuantity(label.start() - 1));
+    return apart && label != null && sentence.isContent(label.head()) ? label : null;
   }
 
   private boolean isAttached(int i) {

@@ -16,6 +16,9 @@ sealed interface Moment permits Dated, Timed {
   /** What the word in front makes of it. */
   Dated.Bound bound();
 
+  /** The same where a clause denies its bound: what never happened before May happens from then. */
+  Moment denied();
+
   /** The time as a quantity, its span counted from the start of the sentence. */
   Quantity quantity(TaggedSentence sentence, String text);
 

@@ -20,6 +20,7 @@ final class StrandReader {
   private final CountedNouns counted;
   private final Respective respective;
   private final ToldClauses told;
+  private final Portions portions;
   private final Map<Integer, FrameWords> read = new HashMap<>();
 
   StrandReader(Strand strand) {
@@ -33,6 +34,7 @@ final class StrandReader {
     this.counted = new CountedNouns(strand, slots);
     this.respective = new Respective(strand, slots);
     this.told = new ToldClauses(strand);
+    this.portions = new Portions(strand, slots, subjects);
   }
 
   Frame read(int quantity) {
@@ -109,6 +111,7 @@ final class StrandReader {
     private void readVerbBehind() {
       if (words.verb == NOT_THERE && words.head != NOT_THERE) {
         words.verb = verbAfter();
+        portions.readDone(quantity, words);
         addState();
         addSource();
       }
@@ -133,7 +136,7 @@ final class StrandReader {
 
     /** "... and 40 have recovered": a joined number with a verb of its own behind it. */
     private boolean isSubject() {
-      return slots.isJoined(quantity)
+      return (slots.isJoined(quantity) || portions.isJoined(quantity))
           && predicates.hasFiniteVerb(end, Math.min(clauseEnd, slots.end(quantity)));
     }
 
@@ -168,6 +171,12 @@ final class StrandReader {
     }
 
     private void readWithoutNoun(@Nullable NounPhrase owner) {
+      if (portions.read(quantity, words)) {
+        if (owner != null && words.verb != NOT_THERE) {
+          words.addSubject(owner, words.verb); // "they sold 40% of it"
+        }
+        return;
+      }
       boolean opens = words.verb == NOT_THERE && owner == null;
       if (!opens || !told.readOpened(first, words)) {
         new FrontReader(strand, slots, quantity, words).read(owner);
@@ -181,6 +190,8 @@ final class StrandReader {
         words.verb = verb;
         words.addContent(verb + 1, Math.min(clauseEnd, slots.end(quantity)));
         words.head = words.head == NOT_THERE ? verb : words.head;
+      } else if (verb == NOT_THERE) {
+        portions.readState(quantity, words);
       }
     }
 

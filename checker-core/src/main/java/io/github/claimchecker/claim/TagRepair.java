@@ -15,6 +15,27 @@ final class TagRepair {
     findMissedVerbs();
     findVerbsBehindCounts();
     findVerbsInFront();
+    findCountedPeople();
+    emptyLightObjects();
+  }
+
+  /** "Some 350 of you": people are counted, though no noun says so. */
+  private void findCountedPeople() {
+    for (int i = 2; i < sentence.size(); i++) {
+      boolean counted = sentence.isQuantity(i - 2) && sentence.lower(i - 1).equals("of");
+      if (counted && sentence.in("of-people", i) && !sentence.isNoun(i + 1)) {
+        sentence.retag(i, "NOUN", "people");
+      }
+    }
+  }
+
+  /** "takes place": a noun that says no more than its verb. */
+  private void emptyLightObjects() {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.in("taking", i - 1) && sentence.in("taken", i) && !sentence.isNoun(i + 1)) {
+        sentence.retag(i, "ADV");
+      }
+    }
   }
 
   /**

@@ -67,8 +67,13 @@ final class TaggedSentence {
 
   /** Gives a word another tag. */
   void retag(int i, String tag) {
+    retag(i, tag, lemma(i));
+  }
+
+  /** Gives a word another tag and lemma. */
+  void retag(int i, String tag, String lemma) {
     Token old = tokens.get(i);
-    tokens.set(i, new Token(old.span(), old.text(), tag, old.lemma()));
+    tokens.set(i, new Token(old.span(), old.text(), tag, lemma));
   }
 
   int size() {

@@ -49,6 +49,11 @@ record Timed(int opening, int start, int end, int zone, Hours hours, Bound bound
     SPAN
   }
 
+  @Override
+  public Timed denied() {
+    return new Timed(opening, start, end, zone, hours, bound.denied(), sort);
+  }
+
   /** The time as a quantity of minutes since midnight. */
   @Override
   public Quantity quantity(TaggedSentence sentence, String text) {
@@ -76,6 +81,7 @@ record Timed(int opening, int start, int end, int zone, Hours hours, Bound bound
     return switch (bound) {
       case BEFORE -> new Interval(Double.NEGATIVE_INFINITY, endOfDay(), false, false);
       case BY -> new Interval(Double.NEGATIVE_INFINITY, endOfDay(), false, true);
+      case NOT_BEFORE -> new Interval(hours.from, Double.POSITIVE_INFINITY, true, false);
       case AFTER -> new Interval(hours.from, Double.POSITIVE_INFINITY, false, false);
       case NONE, FROM, SINCE, UNTIL, NOT_UNTIL -> {
         int margin = sort == Sort.ABOUT ? margin() : 0;
@@ -98,6 +104,7 @@ record Timed(int opening, int start, int end, int zone, Hours hours, Bound bound
     return switch (bound) {
       case BEFORE -> Hedge.UNDER;
       case BY -> Hedge.AT_MOST;
+      case NOT_BEFORE -> Hedge.AT_LEAST;
       case AFTER -> Hedge.OVER;
       case NONE, FROM, SINCE, UNTIL, NOT_UNTIL ->
           switch (sort) {

@@ -1,8 +1,11 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,8 +23,13 @@ final class Topic {
   /** What the last number of the sentence before was told of. */
   private Optional<Frame> lastMeasured = Optional.empty();
 
+  /** That number. */
+  private Optional<Quantity> lastCounted = Optional.empty();
+
   /** The same of the sentence that is being read. */
   private Optional<Frame> measured = Optional.empty();
+
+  private Optional<Quantity> counted = Optional.empty();
 
   Topic(Phrase title, Function<String, TaggedSentence> tagger, WordLists words) {
     this.title = title;
@@ -46,17 +54,62 @@ final class Topic {
    * What a number is told of: "That is 40 percent less" goes on about what the last number of the
    * sentence before was told of; a subject that is a pronoun is who was told of last.
    */
-  Frame resolve(TaggedSentence sentence, Frame frame) {
+  Frame resolve(TaggedSentence sentence, Frame frame, Quantity quantity, Period period) {
     boolean bare = frame.head().isEmpty() && frame.measure().isEmpty();
-    Frame read = withObject(sentence, resolve(frame));
+    boolean dated = !period.equals(Period.UNSPECIFIED) && isPronoun(frame.subject());
+    boolean again = dated && frame.measure().isEmpty() && isLike(quantity);
+    Frame read = withObject(sentence, withCounted(resolve(frame)));
     Frame told = bare && pointsBack(sentence) ? lastMeasured.orElse(read) : read;
+    told = again ? lastMeasured.map(read::measuredAs).orElse(told) : told;
     measured = Optional.of(told);
+    counted = Optional.of(quantity);
     return told;
+  }
+
+  private static boolean isPronoun(Phrase subject) {
+    return !subject.isEmpty()
+        && subject.tokens().stream().allMatch(token -> token.tag().equals("PRON"));
+  }
+
+  /** "In 1988 it had 4,200": a number of the sort of the last one of the sentence before. */
+  private boolean isLike(Quantity quantity) {
+    return lastCounted
+        .filter(
+            last ->
+                isBare(last) && isBare(quantity)
+                    || last.kind() == quantity.kind()
+                        && last.unit().dimension() == quantity.unit().dimension())
+        .isPresent();
+  }
+
+  private static boolean isBare(Quantity quantity) {
+    return quantity.kind() == Kind.NUMBER || quantity.kind() == Kind.COUNT;
   }
 
   /** A frame whose subject, where it is a pronoun, is who was told of last. */
   Frame resolve(Frame frame) {
     return frame.withSubject(resolve(frame.subject()));
+  }
+
+  /**
+   * "81 percent of them", "70% of it": what the number before counted for "them", or who was told
+   * of last.
+   */
+  private Frame withCounted(Frame frame) {
+    Optional<Token> pronoun =
+        frame.measure().tokens().stream().filter(token -> token.tag().equals("PRON")).findFirst();
+    if (pronoun.isEmpty()) {
+      return frame;
+    }
+    catchUp();
+    List<Token> measure = new ArrayList<>(frame.measure().tokens());
+    measure.remove(pronoun.get());
+    Optional<Token> counted =
+        words.has("them", pronoun.get().text().toLowerCase(Locale.ROOT))
+            ? lastMeasured.flatMap(Frame::head).filter(head -> head.tag().equals("NOUN"))
+            : Optional.empty();
+    measure.addAll(0, counted.map(List::of).orElse(lastSubject.tokens()));
+    return frame.withMeasure(new Phrase(measure));
   }
 
   /** "Patients get it within 12 weeks": what the sentence before told of is what they get. */
@@ -114,7 +167,9 @@ final class Topic {
   void tagged(TaggedSentence sentence) {
     untagged = "";
     lastMeasured = measured;
+    lastCounted = counted;
     measured = Optional.empty();
+    counted = Optional.empty();
     List<Token> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isName(i) && sentence.isContent(i)) {
@@ -153,5 +208,6 @@ final class Topic {
   void untagged(String sentence) {
     untagged = sentence;
     lastMeasured = Optional.empty();
+    lastCounted = Optional.empty();
   }
 }
