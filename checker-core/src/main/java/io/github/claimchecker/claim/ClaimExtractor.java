@@ -92,7 +92,8 @@ public final class ClaimExtractor {
       }
       boolean clock = timed && labels.tellsClock(sentence);
       Told told = tagging.read(sentence.text(), found, timed, clock);
-      TaggedSentence tagged = unread.mark(told.sentence(), sentence.text());
+      TaggedSentence tagged =
+          unread.mark(NumberedThings.unmarked(told.sentence()), sentence.text());
       if (heading) {
         topic.heading(content(tagged));
       }
