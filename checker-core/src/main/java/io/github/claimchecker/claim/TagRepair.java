@@ -10,6 +10,8 @@ final class TagRepair {
 
   void apply() {
     findMissedNouns();
+    findCompounds();
+    findParticiples();
     findNounsOfNumbers();
     findPeople();
     findMissedVerbs();
@@ -122,6 +124,40 @@ final class TagRepair {
       boolean base = sentence.isVerb(i) && sentence.lower(i).equals(sentence.lemma(i));
       boolean described = sentence.isAdjective(i - 1) && isWord(i - 2, "DET");
       if (base && described && isWord(i + 1, "ADP")) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** "Check-in", "take-offs": a verb with a particle tied to it is a noun. */
+  private void findCompounds() {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean tied =
+          sentence.lower(i).equals("-")
+              && sentence.token(i - 1).span().end() == sentence.token(i).span().start()
+              && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
+      if (tied && sentence.isVerb(i - 1) && sentence.in("particle", i + 1)) {
+        sentence.retag(i - 1, "NOUN");
+        sentence.retag(i + 1, "NOUN");
+      } else if (tied && sentence.isNoun(i - 1) && sentence.in("particle", i + 1)) {
+        sentence.retag(i + 1, "NOUN");
+      }
+    }
+  }
+
+  /**
+   * "The opening is set for 17 October": a participle between an auxiliary and "for". "Gets a key
+   * before noon": no adjective between an article and a preposition.
+   */
+  private void findParticiples() {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean adjective = isWord(i, "ADJ");
+      boolean helped = sentence.isAuxiliary(i - 1) && sentence.in("participle", i);
+      if (adjective && helped && sentence.lower(i + 1).equals("for")) {
+        sentence.retag(i, "VERB");
+      }
+      boolean article = sentence.lower(i - 1).equals("a") || sentence.lower(i - 1).equals("an");
+      if (adjective && article && isWord(i + 1, "ADP")) {
         sentence.retag(i, "NOUN");
       }
     }
