@@ -185,7 +185,7 @@ public final class ClaimExtractor {
         Optional<Frame> frame =
             events
                 .read(moment)
-                .or(() -> cell.flatMap(labels -> labels.ofTime(moment, tagged)))
+                .or(() -> cell.flatMap(labels -> labels.ofEvent(moment, tagged)))
                 .map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
           claims.add(
