@@ -62,7 +62,7 @@ final class ExpressionReader {
 
   private static final long ONES = Role.mask(Role.ARTICLE, Role.ANOTHER, Role.WHOLE);
   private static final long SIGNS =
-      Role.mask(Role.MINUS, Role.PLUS, Role.POINT, Role.TOP, Role.RANKED, Role.EVERY);
+      Role.mask(Role.MINUS, Role.PLUS, Role.POINT, Role.TOP, Role.RANKED);
   private static final long LEADS = Role.mask(Role.BEFORE, Role.RANGE_OPEN);
 
   private Optional<Expression> readAt(int i) {

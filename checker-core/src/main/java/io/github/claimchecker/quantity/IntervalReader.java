@@ -15,13 +15,15 @@ final class IntervalReader {
     this.ordinals = new Ordinals(tokens);
   }
 
-  /** Reads the interval that begins with "every" at a token; "every second" alone is none. */
+  /** Reads the ordinal behind "every", with the time behind it; "every second" alone is none. */
   Optional<Expression> read(int i) {
-    boolean other = tokens.is(i, Role.ORDINAL); // "every other" is one word to the lexicon
-    return ordinals
-        .read(other ? i : i + 1)
-        .filter(n -> n.value().compareTo(BigDecimal.ONE) > 0)
-        .flatMap(n -> of(i, n));
+    boolean other = tokens.is(i, Role.EVERY); // "every other" is one word to the lexicon
+    return other || tokens.is(i - 1, Role.EVERY)
+        ? ordinals
+            .read(i)
+            .filter(n -> n.value().compareTo(BigDecimal.ONE) > 0)
+            .flatMap(n -> of(i, n))
+        : Optional.empty();
   }
 
   private Optional<Expression> of(int i, Amount ordinal) {

@@ -40,8 +40,9 @@ final class SpecialReader {
   }
 
   Optional<Expression> read(int i) {
-    if (tokens.is(i, Role.EVERY)) {
-      return intervals.read(i);
+    Optional<Expression> interval = intervals.read(i);
+    if (interval.isPresent()) {
+      return interval;
     }
     if (tokens.is(i, Role.PERCENT_OF)) {
       return numbers
