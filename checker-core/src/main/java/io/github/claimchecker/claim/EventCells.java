@@ -46,7 +46,7 @@ final class EventCells {
   Optional<Frame> read(Moment moment, TaggedSentence cell) {
     boolean whole =
         cell.token(moment.opening()).span().start() == told.start()
-            && cell.token(moment.end() - 1).span().end() == told.end();
+            && cell.token(endOf(moment, cell) - 1).span().end() >= told.end();
     if (!whole) {
       return Optional.empty();
     }
@@ -55,6 +55,15 @@ final class EventCells {
     }
     boolean year = moment.end() - moment.opening() == 1; // it may as well be a number
     return columns.isEmpty() || year ? Optional.empty() : Optional.of(frame(List.of(), List.of()));
+  }
+
+  /** The word behind a time and behind "on" and the marks that follow it: "from 15:00 on". */
+  private static int endOf(Moment moment, TaggedSentence cell) {
+    int end = moment.end();
+    while (end < cell.size() && (cell.isMark(end) || cell.in("onward", end))) {
+      end++;
+    }
+    return end;
   }
 
   /** What the name of the row says, and in the scope its number: lesson 4 is not lesson 5. */

@@ -10,8 +10,7 @@ final class TagRepair {
 
   void apply() {
     findMissedNouns();
-    findCompounds();
-    findParticiples();
+    new NeighbourRepair(sentence).apply();
     findNounsOfNumbers();
     findPeople();
     findMissedVerbs();
@@ -42,9 +41,21 @@ final class TagRepair {
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
       boolean missed =
           noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
-      if (missed && hasObject(i) && !hasVerbAround(i)) {
+      if (missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
+      findOpening(i);
+    }
+  }
+
+  /** "The fair opens on 3 May": the tagger takes "fair" for an adjective. */
+  private void findOpening(int i) {
+    boolean described =
+        sentence.isAdjective(i - 1) && (isWord(i - 2, "DET") || isWord(i - 2, "PRON"));
+    boolean noun = isWord(i, "NOUN") && sentence.lower(i).endsWith("s");
+    if (noun && described && sentence.in("opening", i) && hasDate(i) && !hasVerbAround(i)) {
+      sentence.retag(i - 1, "NOUN");
+      sentence.retag(i, "VERB");
     }
   }
 
@@ -129,40 +140,6 @@ final class TagRepair {
     }
   }
 
-  /** "Check-in", "take-offs": a verb with a particle tied to it is a noun. */
-  private void findCompounds() {
-    for (int i = 1; i + 1 < sentence.size(); i++) {
-      boolean tied =
-          sentence.lower(i).equals("-")
-              && sentence.token(i - 1).span().end() == sentence.token(i).span().start()
-              && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
-      if (tied && sentence.isVerb(i - 1) && sentence.in("particle", i + 1)) {
-        sentence.retag(i - 1, "NOUN");
-        sentence.retag(i + 1, "NOUN");
-      } else if (tied && sentence.isNoun(i - 1) && sentence.in("particle", i + 1)) {
-        sentence.retag(i + 1, "NOUN");
-      }
-    }
-  }
-
-  /**
-   * "The opening is set for 17 October": a participle between an auxiliary and "for". "Gets a key
-   * before noon": no adjective between an article and a preposition.
-   */
-  private void findParticiples() {
-    for (int i = 1; i + 1 < sentence.size(); i++) {
-      boolean adjective = isWord(i, "ADJ");
-      boolean helped = sentence.isAuxiliary(i - 1) && sentence.in("participle", i);
-      if (adjective && helped && sentence.lower(i + 1).equals("for")) {
-        sentence.retag(i, "VERB");
-      }
-      boolean article = sentence.lower(i - 1).equals("a") || sentence.lower(i - 1).equals("an");
-      if (adjective && article && isWord(i + 1, "ADP")) {
-        sentence.retag(i, "NOUN");
-      }
-    }
-  }
-
   /** "a net worth of 40 million": what stands between an adjective and "of" is a noun. */
   private void findNounsOfNumbers() {
     for (int i = 1; i + 2 < sentence.size(); i++) {
@@ -196,6 +173,13 @@ final class TagRepair {
     boolean preposition = sentence.in("verb-preposition", i + 1);
     return sentence.isQuantity(i + 1)
         || preposition && (sentence.isQuantity(i + 2) || sentence.isQuantity(i + 3));
+  }
+
+  /** "The fair opens on 3 May": a date behind the preposition. */
+  private boolean hasDate(int i) {
+    int date = i + 2;
+    boolean month = sentence.isName(date) && sentence.in("stop", date);
+    return sentence.in("verb-preposition", i + 1) && (isWord(date, "NUM") || month);
   }
 
   private boolean hasVerbAround(int i) {

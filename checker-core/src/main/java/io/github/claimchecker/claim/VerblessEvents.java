@@ -6,7 +6,7 @@ import java.util.SortedSet;
 
 /**
  * Reads what happens at a time of day in a sentence without a verb: "Check-in from 15:00 on", "No
- * landings between 11 p.m. and 5 a.m.".
+ * landings between 11 p.m. and 5 a.m.". Such words may stand behind a colon as well.
  */
 final class VerblessEvents {
   private final TaggedSentence sentence;
@@ -25,7 +25,10 @@ final class VerblessEvents {
   /** The nouns in front of a time; empty where they do not open the sentence, or a verb stands. */
   Optional<Frame> read(Timed timed, EventScope scope) {
     NounPhrase thing = phrases.at(scope.start(), timed.opening());
-    boolean whole = scope.start() == 0 && !sentence.hasVerb(0, sentence.size());
+    boolean colon = sentence.lower(scope.start() - 1).equals(":");
+    boolean whole =
+        (colon || scope.start() == 0)
+            && !sentence.hasVerb(scope.start(), colon ? scope.end() : sentence.size());
     if (!whole || thing == null || !joins(thing.end(), timed.opening())) {
       return Optional.empty();
     }

@@ -139,6 +139,13 @@ class TableClaimsTest {
   }
 
   @Test
+  void aTimeBehindALabelMayGoOn() {
+    assertThat(only("Arrival: from 15:00 on\n", "from 15:00").measure()).hasToString("arrival");
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", "Arrival: from 15:00 at the gate\n")))
+        .isEmpty();
+  }
+
+  @Test
   void aDateBehindALabelInALineIsNotToldByIt() {
     assertThat(EXTRACTOR.extract(Documents.markdown("t.md", "Updated: 3 May 1970\n"))).isEmpty();
   }
