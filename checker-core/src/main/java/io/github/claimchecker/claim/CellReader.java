@@ -24,6 +24,7 @@ final class CellReader {
   private final List<TaggedSentence> rows;
   private final List<TaggedSentence> columns;
   private final PeriodReader periods;
+  private final Function<String, TaggedSentence> tagger;
 
   /**
    * Makes a reader.
@@ -41,6 +42,7 @@ final class CellReader {
     this.told = told;
     this.periods = periods;
     this.units = units;
+    this.tagger = tagger;
     this.rows = labels.row().stream().map(units::without).map(tagger).toList();
     this.columns = labels.column().stream().map(units::without).map(tagger).toList();
   }
@@ -93,37 +95,41 @@ final class CellReader {
 
   /** Whether a label tells that its cells hold times of day: "departs", "opening hours". */
   boolean tellsClock() {
-    return all().stream()
-        .anyMatch(label -> IntStream.range(0, label.size()).anyMatch(i -> label.in("clock", i)));
+    return events().tellClock();
   }
 
-  /**
-   * What a cell or line tells that holds a time of day and nothing else; its weekday may be a
-   * label.
-   */
-  Optional<Frame> ofTime(Moment moment, TaggedSentence cell) {
-    boolean whole =
-        moment instanceof Timed
-            && cell.token(moment.opening()).span().start() == told.start()
-            && cell.token(moment.end() - 1).span().end() == told.end();
-    return whole
-        ? Optional.of(
-            complete(
-                new Frame(
-                    Optional.empty(), Optional.empty(), Phrase.EMPTY, Phrase.EMPTY, weekdays())))
-        : Optional.empty();
+  /** What a cell or line tells that holds a date or a time of day and nothing else. */
+  Optional<Frame> ofEvent(Moment moment, TaggedSentence cell) {
+    return events()
+        .read(moment, cell)
+        .map(this::complete)
+        .filter(frame -> !frame.measure().isEmpty() && namesRow())
+        .map(CellReader::headed);
   }
 
-  private Phrase weekdays() {
-    List<Token> days = new ArrayList<>();
-    for (TaggedSentence label : all()) {
-      for (int i = 0; i < label.size(); i++) {
-        if (label.in("day", i)) {
-          days.add(label.token(i));
-        }
-      }
-    }
-    return new Phrase(days);
+  /** Whether the row has no name, or one that tells it from others. */
+  private boolean namesRow() {
+    return rows.isEmpty()
+        || labels.numbered().isPresent()
+        || rows.stream().anyMatch(CellReader::says);
+  }
+
+  private static boolean says(TaggedSentence label) {
+    return IntStream.range(0, label.size()).anyMatch(i -> label.isContent(i) || label.in("day", i));
+  }
+
+  /** "Begins" is what happens where no label has a noun. */
+  private static Frame headed(Frame frame) {
+    return new Frame(
+        frame.head().or(frame::verb).or(() -> frame.measure().tokens().stream().findFirst()),
+        frame.verb(),
+        frame.measure(),
+        frame.subject(),
+        frame.scope());
+  }
+
+  private EventCells events() {
+    return new EventCells(all(), columns, labels.numbered().map(tagger), told);
   }
 
   /** All words of the labels that say something, where the sentence does not hold them itself. */

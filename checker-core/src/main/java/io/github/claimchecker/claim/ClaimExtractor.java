@@ -94,7 +94,8 @@ public final class ClaimExtractor {
       }
       boolean clock = timed && labels.tellsClock(sentence);
       Told told = tagging.read(sentence.text(), found, timed, clock);
-      TaggedSentence tagged = unread.mark(told.sentence(), sentence.text());
+      TaggedSentence tagged =
+          unread.mark(NumberedThings.unmarked(told.sentence()), sentence.text());
       if (heading) {
         topic.heading(content(tagged));
       }
@@ -189,7 +190,7 @@ public final class ClaimExtractor {
         Optional<Frame> frame =
             events
                 .read(moment)
-                .or(() -> cell.flatMap(labels -> labels.ofTime(moment, tagged)))
+                .or(() -> cell.flatMap(labels -> labels.ofEvent(moment, tagged)))
                 .map(read -> context.complete(moment, read));
         if (frame.isPresent()) {
           boolean denied = isDenied(moment, events.clauses());

@@ -52,11 +52,17 @@ final class DateOpening {
     }
   }
 
-  /** "Tuesday, March 17", "Friday 3rd April". */
+  /** "Tuesday, March 17", "Fri 3rd April". */
   private void readWeekday() {
     int comma = sentence.lower(first - 1).equals(",") ? 1 : 0;
-    if (words.is("weekday", first - 1 - comma)) {
-      first -= 1 + comma;
+    int day = first - 1 - comma;
+    if (words.is("weekday", day) || words.is("weekday-short", day) && isCapital(day)) {
+      first = day;
     }
+  }
+
+  /** "Sun 3 May", but not "in the sun 3 May was hot" and "wed 3 May". */
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(sentence.token(i).text().charAt(0));
   }
 }

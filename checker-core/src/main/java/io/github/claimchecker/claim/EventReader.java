@@ -28,6 +28,7 @@ final class EventReader {
   private final EventScopes scopes;
   private final TimeEvents times;
   private final EventThings things;
+  private final VerblessEvents verbless;
 
   EventReader(TaggedSentence sentence, List<Moment> moments) {
     this.sentence = sentence;
@@ -40,8 +41,9 @@ final class EventReader {
     this.counts = new EventCounts(sentence);
     this.measures = new EventMeasure(sentence, moments, verbs, frames);
     this.scopes = new EventScopes(sentence, clauses, verbs);
-    this.times = new TimeEvents(sentence, moments);
+    this.times = new TimeEvents(sentence, moments, verbs);
     this.things = new EventThings(sentence, phrases, verbs, owners, frames);
+    this.verbless = new VerblessEvents(sentence, phrases, frames, times);
   }
 
   private static List<Dated> dates(List<Moment> moments) {
@@ -72,13 +74,13 @@ final class EventReader {
   /** What happens at a time of day: of something that is named, and no state that it holds in. */
   private Optional<Frame> ofTime(Timed timed) {
     EventScope scope = scopes.of(timed);
+    boolean verb = scope.verb() != NOT_THERE;
     return isAttribute(timed) && !times.isDay(timed.end())
             || !times.isTold(timed)
-            || scope.verb() == NOT_THERE
-            || times.isState(timed, scope.verb())
+            || verb && times.isState(timed, scope.verb())
         ? Optional.empty()
-        : happened(timed, scope)
-            .filter(frame -> !frame.subject().isEmpty() || times.hasPronoun(scope))
+        : (verb ? happened(timed, scope) : verbless.read(timed, scope))
+            .filter(frame -> !frame.subject().isEmpty() || times.isAddressed(scope))
             .map(frame -> times.marked(timed, frame))
             .filter(frame -> !frame.measure().isEmpty());
   }
@@ -193,7 +195,7 @@ final class EventReader {
       return told(made.head(), verb, measure, owner);
     }
     if (owner == null) {
-      return Optional.empty();
+      return verbs.isImperative(verb) ? told(verb, verb, measure, null) : Optional.empty();
     }
     measure.addAll(frames.content(owner.start(), owner.end()));
     return told(owner.head(), verb, measure, owner);

@@ -43,7 +43,18 @@ final class EventScopes {
       boolean near = opens || behind != NOT_THERE && !hasMark(moment.end(), behind);
       verb = near && behind != NOT_THERE ? behind : verb;
     }
-    return new EventScope(start, end, opens, verb);
+    return new EventScope(start, end, opens, allowed(moment, verb));
+  }
+
+  /** "You have until noon to pay": the verb is told of the time, and "have" says no more. */
+  private int allowed(Moment moment, int verb) {
+    int told = moment.end() + 1;
+    boolean left =
+        moment.bound() == Dated.Bound.UNTIL
+            && verb == moment.opening() - 1
+            && sentence.in("light", verb)
+            && sentence.lower(moment.end()).equals("to");
+    return left && sentence.isVerb(told) ? told : verb;
   }
 
   /** "2008 was the year when the film was shot": the clause behind. */

@@ -68,7 +68,7 @@ final class Labelling {
   }
 
   private CellReader line(String label, Span value) {
-    return reader(new Labels(List.of(label), List.of(), Optional.empty()), value);
+    return reader(Labels.ofLine(label), value);
   }
 
   private CellReader reader(Labels labels, Span told) {

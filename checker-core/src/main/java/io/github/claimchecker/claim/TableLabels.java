@@ -30,8 +30,16 @@ final class TableLabels {
    * @param row the first cell of its row, and the row above it that is a heading of rows
    * @param column the headings of its column, the topmost first
    * @param caption the text in front of the table
+   * @param numbered the heading of the first column with a number that names the row: "Lessons 4"
    */
-  record Labels(List<String> row, List<String> column, Optional<String> caption) {}
+  record Labels(
+      List<String> row, List<String> column, Optional<String> caption, Optional<String> numbered) {
+
+    /** The label of a line. */
+    static Labels ofLine(String label) {
+      return new Labels(List.of(label), List.of(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /** Finds the labels of all cells. */
   static TableLabels of(Document document) {
@@ -61,12 +69,24 @@ final class TableLabels {
       }
       List<String> names = new ArrayList<>(section.stream().toList());
       text(row.get(0)).filter(TableLabels::hasLetter).ifPresent(names::add);
+      Optional<String> numbered = numbered(table, row);
       for (int column = 1; column < row.size(); column++) {
         Span span = row.get(column).span();
-        cells.put(
-            span.start(), new Cell(span, new Labels(names, headings(table, column), caption)));
+        Labels labels = new Labels(names, headings(table, column), caption, numbered);
+        cells.put(span.start(), new Cell(span, labels));
       }
     }
+  }
+
+  private Optional<String> numbered(Table table, List<Block> row) {
+    return text(row.get(0))
+        .filter(number -> !hasLetter(number.replace(" and ", " ")))
+        .flatMap(
+            number ->
+                headings(table, 0).stream()
+                    .filter(TableLabels::hasLetter)
+                    .findFirst()
+                    .map(heading -> heading + " " + number));
   }
 
   /** A row with nothing but its first cell: "Europe" over the countries. */

@@ -10,6 +10,7 @@ final class TagRepair {
 
   void apply() {
     findMissedNouns();
+    new NeighbourRepair(sentence).apply();
     findNounsOfNumbers();
     findPeople();
     findMissedVerbs();
@@ -61,9 +62,21 @@ final class TagRepair {
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
       boolean missed =
           noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
-      if (missed && hasObject(i) && !hasVerbAround(i)) {
+      if (missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i)) {
         sentence.retag(i, "VERB");
       }
+      findOpening(i);
+    }
+  }
+
+  /** "The fair opens on 3 May": the tagger takes "fair" for an adjective. */
+  private void findOpening(int i) {
+    boolean described =
+        sentence.isAdjective(i - 1) && (isWord(i - 2, "DET") || isWord(i - 2, "PRON"));
+    boolean noun = isWord(i, "NOUN") && sentence.lower(i).endsWith("s");
+    if (noun && described && sentence.in("opening", i) && hasDate(i) && !hasVerbAround(i)) {
+      sentence.retag(i - 1, "NOUN");
+      sentence.retag(i, "VERB");
     }
   }
 
@@ -181,6 +194,13 @@ final class TagRepair {
     boolean preposition = sentence.in("verb-preposition", i + 1);
     return sentence.isQuantity(i + 1)
         || preposition && (sentence.isQuantity(i + 2) || sentence.isQuantity(i + 3));
+  }
+
+  /** "The fair opens on 3 May": a date behind the preposition. */
+  private boolean hasDate(int i) {
+    int date = i + 2;
+    boolean month = sentence.isName(date) && sentence.in("stop", date);
+    return sentence.in("verb-preposition", i + 1) && (isWord(date, "NUM") || month);
   }
 
   private boolean hasVerbAround(int i) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -105,6 +106,24 @@ final class TaggedSentence {
     all.addAll(more);
     all.sort(Comparator.comparing(Quantity::span));
     return new TaggedSentence(tokens, all, times, words);
+  }
+
+  /** The same words with some of the quantities marked no more. */
+  TaggedSentence without(IntPredicate dropped) {
+    List<Quantity> kept = new ArrayList<>();
+    for (int q = 0; q < quantities.size(); q++) {
+      if (!dropped.test(q)) {
+        kept.add(quantities.get(q));
+      }
+    }
+    return kept.size() == quantities.size() ? this : new TaggedSentence(tokens, kept, times, words);
+  }
+
+  /** The quantity that a word belongs to. */
+  Optional<Quantity> quantityAt(int i) {
+    return i >= 0 && i < owner.length && owner[i] >= 0
+        ? Optional.of(quantities.get(owner[i]))
+        : Optional.empty();
   }
 
   /** The words from one to before another that say something. */

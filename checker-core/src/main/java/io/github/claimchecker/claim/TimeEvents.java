@@ -9,10 +9,12 @@ import java.util.List;
 final class TimeEvents {
   private final TaggedSentence sentence;
   private final List<Moment> moments;
+  private final EventVerbs verbs;
 
-  TimeEvents(TaggedSentence sentence, List<Moment> moments) {
+  TimeEvents(TaggedSentence sentence, List<Moment> moments, EventVerbs verbs) {
     this.sentence = sentence;
     this.moments = moments;
+    this.verbs = verbs;
   }
 
   /** Whether a preposition, a verb or a day in front ties a time to what happens at it. */
@@ -72,9 +74,9 @@ final class TimeEvents {
     return !lasts && sentence.in("state", verb) && !isPlain(verb + 1, timed.opening());
   }
 
-  /** "It opens at 9 a.m.", but not "Posted at 10:32". */
-  boolean hasPronoun(EventScope scope) {
-    boolean found = false;
+  /** "It opens at 9 a.m.", "Leave by 9 a.m.", but not "Posted at 10:32". */
+  boolean isAddressed(EventScope scope) {
+    boolean found = verbs.isImperative(scope.verb());
     for (int i = scope.start(); i < scope.verb(); i++) {
       found |= sentence.isTagged(i, "PRON");
     }

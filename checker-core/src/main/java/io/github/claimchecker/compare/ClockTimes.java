@@ -9,6 +9,7 @@ import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import io.github.claimchecker.text.Token;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class ClockTimes {
   static Optional<Incomparable> unlike(Claim a, Claim b) {
     if (!edges(a).equals(edges(b))) {
       return refuse(Reason.OTHER_MEASURE, a.measure(), b.measure());
+    }
+    if (excludes(numbers(a), numbers(b))) {
+      return refuse(Reason.OTHER_SUBJECT, numbers(a), numbers(b));
     }
     if (excludes(zones(a), zones(b))) {
       return refuse(Reason.OTHER_UNIT, zones(a), zones(b));
@@ -57,19 +61,37 @@ final class ClockTimes {
   }
 
   private static Set<String> days(Claim claim) {
-    return some(claim.scope().tokens(), word -> WORDS.has("weekday", word));
+    return some(claim.scope().tokens(), word -> WORDS.has("weekday", word)).stream()
+        .map(ClockTimes::singular)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "On Thursdays" and "on Thursday" are told of the same day. */
+  private static String singular(String day) {
+    String one = day.endsWith("s") ? day.substring(0, day.length() - 1) : day;
+    return WORDS.has("weekday", one) ? one : day;
   }
 
   private static Set<String> zones(Claim claim) {
-    Set<String> zones = some(claim.scope().tokens(), word -> !WORDS.has("weekday", word));
+    Set<String> zones =
+        some(claim.scope().tokens(), word -> !WORDS.has("weekday", word) && !isNumber(word));
     return zones.isEmpty() ? zones : Set.of(String.join(" ", zones));
+  }
+
+  /** "4" of "Lessons 4 and 5": which of several like things a claim is told of. */
+  private static Set<String> numbers(Claim claim) {
+    return some(claim.scope().tokens(), ClockTimes::isNumber);
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   private static Set<String> some(List<Token> tokens, Predicate<String> wanted) {
     return tokens.stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .filter(wanted)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Optional<Incomparable> refuse(Reason reason, Object a, Object b) {

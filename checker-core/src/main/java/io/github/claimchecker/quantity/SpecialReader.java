@@ -3,7 +3,9 @@ package io.github.claimchecker.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads what is no plain number: ratios, scores, multiples, ranks, and "percent of 10". */
+/**
+ * Reads what is no plain number: ratios, scores, multiples, ranks, intervals, and "percent of 10".
+ */
 final class SpecialReader {
   /** Words that the part of a ratio may begin with, or its sign. */
   private static final long SMALL = Role.mask(Role.DIGIT, Role.TEEN, Role.TENS, Role.MINUS);
@@ -16,6 +18,7 @@ final class SpecialReader {
   private final RankReader ranks;
   private final RatioReader ratios;
   private final AmongReader among;
+  private final IntervalReader intervals;
 
   SpecialReader(Tokens tokens, NumberReader numbers, UnitReader units) {
     this.tokens = tokens;
@@ -23,6 +26,7 @@ final class SpecialReader {
     this.ranks = new RankReader(tokens, numbers, units);
     this.ratios = new RatioReader(tokens, numbers, units);
     this.among = new AmongReader(tokens, numbers, units);
+    this.intervals = new IntervalReader(tokens, units);
   }
 
   /**
@@ -36,6 +40,10 @@ final class SpecialReader {
   }
 
   Optional<Expression> read(int i) {
+    Optional<Expression> interval = intervals.read(i);
+    if (interval.isPresent()) {
+      return interval;
+    }
     if (tokens.is(i, Role.PERCENT_OF)) {
       return numbers
           .read(i + 1, false)

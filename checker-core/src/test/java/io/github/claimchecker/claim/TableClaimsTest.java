@@ -104,6 +104,53 @@ class TableClaimsTest {
   }
 
   @Test
+  void aDateInACellIsToldByItsRowAndItsColumn() {
+    String table =
+        """
+        | Term | Begins | Ends |
+        |---|---|---|
+        | Autumn | Wed 3 September | Fri 19 December |
+        | Summer | 20 April | 1967 |
+        """;
+    assertThat(only(table, "Wed 3 September").measure()).hasToString("Autumn begins");
+    assertThat(only(table, "Wed 3 September").quantity().kind()).isEqualTo(Kind.DATE);
+    assertThat(only(table, "Fri 19 December").verb().map(Token::lemma)).contains("end");
+    assertThat(only(table, "20 April").measure().toString()).isEqualToIgnoringCase("summer begins");
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", table)))
+        .as("a bare year may be a number")
+        .noneMatch(claim -> claim.quantity().surface().equals("1967"));
+  }
+
+  @Test
+  void aColumnMayTellWhichEndItsTimesAreAndANumberWhichRow() {
+    String table =
+        """
+        | Lessons | From | To | Best |
+        |---|---|---|---|
+        | 3 | 11:20 | 12:05 | 2:25 |
+        | 4 and 5 | 12:55 | 14:55 | 3:05 |
+        """;
+    assertThat(only(table, "12:55").measure()).hasToString("lessons from");
+    assertThat(only(table, "12:55").scope()).hasToString("4 5");
+    assertThat(only(table, "12:05").measure()).hasToString("lessons until");
+    assertThat(only(table, "12:05").scope()).hasToString("3");
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", table)))
+        .noneMatch(claim -> claim.quantity().surface().equals("3:05"));
+  }
+
+  @Test
+  void aTimeBehindALabelMayGoOn() {
+    assertThat(only("Arrival: from 15:00 on\n", "from 15:00").measure()).hasToString("arrival");
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", "Arrival: from 15:00 at the gate\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void aDateBehindALabelInALineIsNotToldByIt() {
+    assertThat(EXTRACTOR.extract(Documents.markdown("t.md", "Updated: 3 May 1970\n"))).isEmpty();
+  }
+
+  @Test
   void aCellThatSaysMoreThanANumberIsReadAsASentence() {
     Claim claim = only("| Place | Note |\n|---|---|\n| Ribe | The inn has 24 beds. |\n", "24");
     assertThat(claim.head().map(Token::lemma)).contains("bed");

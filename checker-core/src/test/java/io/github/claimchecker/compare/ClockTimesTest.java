@@ -66,6 +66,25 @@ class ClockTimesTest {
     assertThat(ClockTimes.meet(b.quantity(), a.quantity())).isEqualTo(meet);
   }
 
+  private static boolean areUnlike(String one, String other) {
+    return ClockTimes.unlike(claim("a.txt", one), claim("b.txt", other)).isPresent();
+  }
+
+  @Test
+  void aWeekdayInThePluralIsTheSameDay() {
+    assertThat(areUnlike("at 9 a.m. on Thursdays", "at 9 a.m. on Thursday")).isFalse();
+    assertThat(areUnlike("at 9 a.m. on Thursdays", "at 9 a.m. on Tuesday")).isTrue();
+  }
+
+  @Test
+  void timesOfOtherNumbersOfARowAreOfOtherThings() {
+    String table = "| Lesson | From |\n|---|---|\n| 1 | 8:00 |\n| 2 | 9:00 |\n";
+    List<Claim> times = new ArrayList<>(EXTRACTOR.extract(Documents.markdown("a.md", table)));
+    times.removeIf(claim -> !claim.quantity().surface().contains(":"));
+    assertThat(ClockTimes.unlike(times.get(0), times.get(1))).isPresent();
+    assertThat(ClockTimes.unlike(times.get(0), times.get(0))).isEmpty();
+  }
+
   @Test
   void ofOneMetricTimesThatAreApartAreInConflict() {
     assertThat(conflicts("at 9 a.m.", "at 10 a.m.")).hasSize(1);

@@ -1,0 +1,56 @@
+package io.github.claimchecker.claim;
+
+/** Mends what the tagger got wrong, where the words beside a word show what it must be. */
+final class NeighbourRepair {
+  private final TaggedSentence sentence;
+
+  NeighbourRepair(TaggedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  void apply() {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      if (isTied(i) && sentence.in("particle", i + 1)) {
+        mendCompound(i);
+      }
+      if (isHelped(i)) {
+        sentence.retag(i, "VERB");
+      } else if (isThing(i)) {
+        sentence.retag(i, "NOUN");
+      }
+    }
+  }
+
+  /** Whether a word is a hyphen between two others. */
+  private boolean isTied(int i) {
+    return sentence.lower(i).equals("-")
+        && sentence.token(i - 1).span().end() == sentence.token(i).span().start()
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
+  }
+
+  /** "Check-in", "take-offs": a verb with a particle tied to it is a noun. */
+  private void mendCompound(int hyphen) {
+    if (sentence.isVerb(hyphen - 1) || sentence.isTagged(hyphen - 1, "NOUN")) {
+      sentence.retag(hyphen - 1, "NOUN");
+      sentence.retag(hyphen + 1, "NOUN");
+    }
+  }
+
+  /** "The opening is set for 17 October", "nobody may set nets": a participle that is none. */
+  private boolean isHelped(int i) {
+    boolean form = sentence.isAdjective(i) && sentence.in("participle", i);
+    boolean modal = sentence.in("modal", i - 1);
+    return form
+        && sentence.isAuxiliary(i - 1)
+        && (modal && sentence.isNoun(i + 1) || sentence.lower(i + 1).equals("for"));
+  }
+
+  /** "Gets a key before noon": no adjective between an article and a preposition. */
+  private boolean isThing(int i) {
+    boolean article = sentence.lower(i - 1).equals("a") || sentence.lower(i - 1).equals("an");
+    return sentence.isAdjective(i)
+        && article
+        && sentence.isTagged(i + 1, "ADP")
+        && !sentence.isQuantity(i + 1);
+  }
+}
