@@ -68,9 +68,10 @@ final class ModalityReader {
     return false;
   }
 
-  /** "The curator denied that": a clause that somebody says is not so. */
+  /** "The curator denied that", "it is not true that": a clause that somebody says is not so. */
   private boolean isDenied(int from) {
-    return sentence.lower(from).equals("that") && sentence.in("denial", from - 1);
+    boolean untrue = sentence.in("untrue", from - 1) && sentence.in("negation", from - 2);
+    return sentence.lower(from).equals("that") && (untrue || sentence.in("denial", from - 1));
   }
 
   /** Where what follows the last comma in front of a word starts: "once it is built, 5 will". */

@@ -15,7 +15,7 @@ final class NeighbourRepair {
       }
       if (isHelped(i)) {
         sentence.retag(i, "VERB");
-      } else if (isThing(i)) {
+      } else if (isThing(i) || isPriced(i)) {
         sentence.retag(i, "NOUN");
       }
     }
@@ -43,6 +43,22 @@ final class NeighbourRepair {
     return form
         && sentence.isAuxiliary(i - 1)
         && (modal && sentence.isNoun(i + 1) || sentence.lower(i + 1).equals("for"));
+  }
+
+  /** "With a $1,000 deductible": no adjective behind an amount that has an article of its own. */
+  private boolean isPriced(int i) {
+    int first = i - 1;
+    while (first > 0 && sentence.isQuantity(first - 1)) {
+      first--;
+    }
+    String next = sentence.token(i + 1).tag();
+    boolean ends = !next.equals("NOUN") && !next.equals("ADJ") && !next.equals("PROPN");
+    return sentence.isAdjective(i)
+        && sentence.isQuantity(i - 1)
+        && ends
+        && first > 0
+        && sentence.isTagged(first - 1, "DET")
+        && sentence.token(i).text().matches("[a-z]+");
   }
 
   /** "Gets a key before noon": no adjective between an article and a preposition. */

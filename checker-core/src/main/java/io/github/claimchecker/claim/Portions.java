@@ -53,6 +53,7 @@ final class Portions {
   private boolean isPronoun(int i) {
     return sentence.lower(i - 1).equals("of")
         && sentence.in("object", i)
+        && !sentence.isName(i) // "of US imports"
         && !sentence.isNoun(i + 1);
   }
 

@@ -24,7 +24,8 @@ final class TagRepair {
   private void findCountedPeople() {
     for (int i = 2; i < sentence.size(); i++) {
       boolean counted = sentence.isQuantity(i - 2) && sentence.lower(i - 1).equals("of");
-      if (counted && sentence.in("of-people", i) && !sentence.isNoun(i + 1)) {
+      boolean people = sentence.in("of-people", i) && !sentence.isName(i); // "of US origin"
+      if (counted && people && !sentence.isNoun(i + 1)) {
         sentence.retag(i, "NOUN", "people");
       }
     }

@@ -2,7 +2,10 @@ package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Period;
+import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +24,10 @@ final class Assumptions {
    * Works out what has to be assumed.
    *
    * @param score how surely the two are about the same thing
+   * @param documents whether they stand in texts that say much else
    * @return the assumptions in words; a list that more may be added to
    */
-  static List<String> of(Claim a, Claim b, double score) {
+  static List<String> of(Claim a, Claim b, double score, boolean documents) {
     List<String> assumed = new ArrayList<>();
     if (score < SURE) {
       assumed.add("both tell the same measure");
@@ -36,6 +40,10 @@ final class Assumptions {
     }
     if (isYearBefore(a, b) || isYearBefore(b, a)) {
       assumed.add("what names no time is told of the year before, too");
+    }
+    if (documents
+        && (isOwnBound(a.quantity(), b.quantity()) || isOwnBound(b.quantity(), a.quantity()))) {
+      assumed.add("the bound itself is left out");
     }
     if (a.quantity().kind() == Kind.TIME) {
       ClockTimes.assumed(a, b).ifPresent(assumed::add);
@@ -56,11 +64,26 @@ final class Assumptions {
     return before && !undated.period().isSpecified();
   }
 
+  /**
+   * "Away for sixty days" against "away for more than 60 days": often the two sides of one limit.
+   */
+  private static boolean isOwnBound(Quantity bound, Quantity number) {
+    return (bound.hedge() == Hedge.OVER || bound.hedge() == Hedge.UNDER)
+        && number.hedge() == Hedge.EXACT
+        && number.unit().equals(bound.unit())
+        && number.value().filter(value -> isBoundOf(bound, value)).isPresent();
+  }
+
+  private static boolean isBoundOf(Quantity bound, BigDecimal value) {
+    return bound.low().or(bound::high).filter(end -> end.compareTo(value) == 0).isPresent();
+  }
+
   private static final Set<String> BEFORE =
       Set.of("last year", "previous year", "past year", "last month", "previous month");
 
   /**
-   * "Last June" in a text without a date against "by 2024": one names no year, the other only that.
+   * "Last June" in a text without a date against "by 2024": one names no year, the other only that;
+   * or against "21 December", of whatever year.
    */
   private static boolean isYearUnknown(Claim a, Claim b) {
     Period told = b.period();
@@ -69,7 +92,10 @@ final class Assumptions {
             && told.from().isPresent()
             && told.to().isPresent()
             && told.from().get().plusMonths(11).isBefore(told.to().get());
-    return year && a.period().isSpecified() && !a.period().yearKnown();
+    boolean relative = a.period().printed().toLowerCase(Locale.ROOT).startsWith("last ");
+    return (year || relative && told.isSpecified())
+        && a.period().isSpecified()
+        && !a.period().yearKnown();
   }
 
   /** Whether a claim tells of a time that had long ended when a text spoke of no time. */

@@ -233,7 +233,8 @@ public final class ClaimComparer {
 
   private static Verdict judge(
       Profile a, Profile b, ConflictFinder.Scope scope, PairFeatures features, double score) {
-    List<String> assumed = Assumptions.of(a.claim(), b.claim(), score);
+    List<String> assumed =
+        Assumptions.of(a.claim(), b.claim(), score, features.get(Feature.SHORT) == 0);
     if (isOtherMoment(a, b, scope, features)
         || Judge.isOtherBound(a.claim(), b.claim(), features)) {
       return Judge.judgeApart(a.claim(), b.claim(), assumed);

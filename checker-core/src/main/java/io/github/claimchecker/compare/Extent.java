@@ -119,8 +119,31 @@ record Extent(
     return bound ? printed : plain;
   }
 
+  /** Its regions against another quantity, which may have been printed in another unit. */
   Regions against(Extent other) {
-    return against(other.isBound);
+    boolean converted =
+        quantity.hedge() == Hedge.EXACT && !quantity.unit().equals(other.quantity.unit());
+    return converted ? quantity.value().map(this::converted).orElse(plain) : against(other.isBound);
+  }
+
+  /** The part of a number that rounding it after conversion takes or adds at most. */
+  private static final double CONVERTED = 0.025;
+
+  private static final double ONE_HALF = 0.5;
+
+  /**
+   * Who converts a number rounds it: 6,900 feet are printed as 2,100 metres, and 30 miles an hour
+   * are "at most 48 km/h". Its zeros at the end say nothing then.
+   */
+  private Regions converted(BigDecimal value) {
+    double printed = value.doubleValue();
+    double zeros = Math.pow(10, -value.stripTrailingZeros().scale()) / 2;
+    double half = Math.min(zeros, CONVERTED * Math.abs(printed));
+    if (half <= ONE_HALF) {
+      return plain;
+    }
+    Interval rounded = quantity.unit().toBase(Interval.ofClosed(printed - half, printed + half));
+    return new Regions(rounded, rounded);
   }
 
   /** A stated region of it with its soft ends moved out as far as they may be. */

@@ -116,17 +116,20 @@ final class PairFeatures {
     boolean mine = !dates && a.claim().period().isSpecified();
     boolean theirs = !dates && b.claim().period().isSpecified();
     set(Feature.PERIOD_SHARED, mine && theirs ? 1 : 0);
-    boolean part = mine && theirs && isPart(a.claim().period().days(), b.claim().period().days());
-    set(Feature.PERIOD_PART, part ? 1 : 0);
+    double days = mine && theirs ? ratio(a.claim().period().days(), b.claim().period().days()) : 1;
+    set(Feature.PERIOD_PART, days > MANY_DAYS ? 1 : days > SOME_DAYS ? length : 0);
     set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
   }
 
-  /** Whether one of two numbers of days is small beside the other. */
-  private static boolean isPart(double a, double b) {
-    return Math.max(a, b) > MANY_DAYS * Math.min(a, b);
+  private static double ratio(double a, double b) {
+    return Math.max(a, b) / Math.min(a, b);
   }
 
+  /** A day of a year. */
   private static final double MANY_DAYS = 20;
+
+  /** A quarter of a year: where texts say much, each has its own number. */
+  private static final double SOME_DAYS = 2.5;
 
   private void setValues(Profile a, Profile b) {
     boolean meet = a.size().isBound() == b.size().isBound() && meet(a, b);

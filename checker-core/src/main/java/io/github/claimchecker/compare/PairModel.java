@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoublePredicate;
+import java.util.function.BiPredicate;
 
 /**
  * Weighs the features of a pair: a logistic model, its weights in a data file. Dates and times of
@@ -93,24 +93,26 @@ final class PairModel {
 
   /**
    * The feature that speaks most against a pair: what it has that speaks against it, where that is
-   * grave; else what it lacks most of all that would speak for it.
+   * grave; else what it lacks most of all that would speak for it. That the numbers are far apart
+   * is not said where words tell why.
    */
   Feature worst(PairFeatures features) {
-    Feature objection = worst(features, weight -> weight < 0);
+    Feature objection =
+        worst(features, (feature, weight) -> weight < 0 && feature != Feature.MAGNITUDE);
     return loss(features, objection) >= GRAVE && weights(features).getOrDefault(objection, 0.0) < 0
         ? objection
-        : worst(features, weight -> true);
+        : worst(features, (feature, weight) -> true);
   }
 
   private static final double GRAVE = 1;
 
-  private Feature worst(PairFeatures features, DoublePredicate counts) {
+  private Feature worst(PairFeatures features, BiPredicate<Feature, Double> counts) {
     Feature worst = Feature.HEAD;
     double most = 0;
     for (Map.Entry<Feature, Double> weight : weights(features).entrySet()) {
       Feature feature = weight.getKey();
       double loss = loss(features, feature);
-      if (feature.reason().isPresent() && counts.test(weight.getValue()) && loss > most) {
+      if (feature.reason().isPresent() && counts.test(feature, weight.getValue()) && loss > most) {
         worst = feature;
         most = loss;
       }

@@ -101,7 +101,7 @@ final class Pairing {
   Optional<Incomparable> noConflict(Profile a, Profile b, PairFeatures features) {
     boolean verb = features.get(Feature.VERB) > 0;
     if (!verb
-        && features.get(Feature.MEASURE_LEAST) < MUCH_THE_SAME
+        && features.get(Feature.CONTEXT_LEAST) < MUCH_THE_SAME
         && isRest(a.claim().quantity(), b.claim().quantity())) {
       return refuse(
           Reason.COMPLEMENT, a.claim().quantity().surface(), b.claim().quantity().surface());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,7 +203,11 @@ record Profile(
   Set<String> named() {
     Set<String> named = new LinkedHashSet<>(measure.keySet());
     claim.subject().tokens().forEach(token -> named.add(token.lemma()));
-    claim.scope().tokens().forEach(token -> named.add(token.lemma()));
+    for (Token token : claim.scope().tokens()) {
+      named.add(token.lemma());
+      named.add(
+          token.text().toLowerCase(Locale.ROOT)); // "hottest", whose lemma is no more than hot
+    }
     verb.ifPresent(named::remove);
     return named;
   }

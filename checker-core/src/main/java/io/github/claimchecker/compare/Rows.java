@@ -43,10 +43,15 @@ final class Rows {
               new Incomparable(
                   Reason.OTHER_SUBJECT, first.subject() + " against " + second.subject()));
     }
-    boolean verbs = isVerb(first) && isVerb(second);
+    boolean verbs = isVerb(first) && isVerb(second) && !ranks(a.head()) && !ranks(b.head());
     return verbs && !areAlike(a.head(), b.head())
         ? otherMeasure(a, b) // "debuted at number 40", "peaked at number 28"
         : Optional.empty();
+  }
+
+  /** "Ranks second", "fourth place went to": verbs that say no more than that there is a row. */
+  private static boolean ranks(Optional<String> verb) {
+    return verb.filter(lemma -> WORDS.has("ranks", lemma)).isPresent();
   }
 
   private boolean isOneRow(Profile a, Profile b) {

@@ -57,7 +57,7 @@ final class LogisticRegression {
           Map.entry(Feature.PARTITIVE, 3.0),
           Map.entry(Feature.PART, 1.0),
           Map.entry(Feature.SCOPE_EXTRA, 0.4),
-          Map.entry(Feature.SCOPE_OTHER, 1.0),
+          Map.entry(Feature.SCOPE_OTHER, 1.1),
           Map.entry(Feature.SUBJECT_OTHER, 3.0),
           Map.entry(Feature.SUBJECT_FAR, 0.0),
           Map.entry(Feature.MAGNITUDE, 0.0),

@@ -49,6 +49,12 @@ final class PairingTraining {
   /** How much a pair of claims counts of documents that have nothing to do with each other. */
   private static final double FOREIGN = 1.5;
 
+  /**
+   * How much our own scenarios count: there are more of them, and what they have in common with
+   * others they say in harder words.
+   */
+  private static final double OWN = 0.1;
+
   private static final double GOLDEN = 30;
 
   /** A false alarm is worse than a miss: how much more a set counts that holds no contradiction. */
@@ -59,6 +65,12 @@ final class PairingTraining {
    * five in six are in conflict, since the sets hold many more candidates than conflicts.
    */
   private static final double EASE = 0.7;
+
+  /** What numbers of two documents are given on top, for the same reason. */
+  private static final double LONG_EASE = 0.2;
+
+  /** What is taken from dates of two documents: much happens to the same names on other days. */
+  private static final double LONG_DOUBT = 0.5;
 
   private final ClaimExtractor extractor = ClaimExtractor.english();
   private final Entities entities = Entities.english();
@@ -77,7 +89,10 @@ final class PairingTraining {
   public static void main(String[] args) throws IOException {
     PairingTraining training = new PairingTraining();
     training.readPairs(Path.of(args[0]), Arrays.asList(args).subList(2, args.length));
-    training.readScenarios(Path.of(args[1]));
+    training.readScenarios(TrainingTexts.scenarios(Path.of(args[1])));
+    for (Scenario own : TrainingTexts.ownScenarios()) {
+      training.readScenario(own, training.documents(own), OWN);
+    }
     training.readGolden();
     PairModel model = PairModel.standard();
     for (int round = 0; round < ROUNDS; round++) {
@@ -93,6 +108,7 @@ final class PairingTraining {
         LogisticRegression.fit(
             examples.stream().filter(example -> example.features().ofDates() == ofDates).toList());
     weights.merge(Feature.SHORT, EASE, Double::sum);
+    weights.merge(Feature.LONG, ofDates ? -LONG_DOUBT : LONG_EASE, Double::sum);
     return weights;
   }
 
@@ -136,11 +152,11 @@ final class PairingTraining {
   }
 
   /** Documents of one scenario by its labels; those of two have no claims about the same thing. */
-  private void readScenarios(Path folder) throws IOException {
+  private void readScenarios(List<Scenario> scenarios) {
     List<List<Profile>> earlier = new ArrayList<>();
-    for (Scenario scenario : TrainingTexts.scenarios(folder)) {
-      List<List<Profile>> documents = scenario.documents().stream().map(this::profiles).toList();
-      readScenario(scenario, documents);
+    for (Scenario scenario : scenarios) {
+      List<List<Profile>> documents = documents(scenario);
+      readScenario(scenario, documents, 1);
       for (List<Profile> document : documents) {
         earlier.forEach(
             other -> groups.add(new Group("unrelated", FOREIGN, candidates(other, document))));
@@ -149,13 +165,17 @@ final class PairingTraining {
     }
   }
 
-  private void readScenario(Scenario scenario, List<List<Profile>> documents) {
+  private List<List<Profile>> documents(Scenario scenario) {
+    return scenario.documents().stream().map(this::profiles).toList();
+  }
+
+  private void readScenario(Scenario scenario, List<List<Profile>> documents, double counts) {
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
         for (Candidate candidate : candidates(documents.get(i), documents.get(j))) {
           Claim a = documents.get(i).get(candidate.a()).claim();
           Claim b = documents.get(j).get(candidate.b()).claim();
-          add(scenario.label(a, b), candidate);
+          add(scenario.label(a, b), candidate, counts);
         }
       }
     }
@@ -178,11 +198,11 @@ final class PairingTraining {
     }
   }
 
-  private void add(Scenario.Label label, Candidate candidate) {
+  private void add(Scenario.Label label, Candidate candidate, double counts) {
     switch (label) {
-      case ALIKE -> groups.add(new Group("alike", KNOWN, List.of(candidate)));
-      case LOOKALIKE -> groups.add(new Group("unrelated", LOOKALIKE, List.of(candidate)));
-      case NONE -> groups.add(new Group("unrelated", OTHER, List.of(candidate)));
+      case ALIKE -> groups.add(new Group("alike", counts * KNOWN, List.of(candidate)));
+      case LOOKALIKE -> groups.add(new Group("unrelated", counts * LOOKALIKE, List.of(candidate)));
+      case NONE -> groups.add(new Group("unrelated", counts * OTHER, List.of(candidate)));
     }
   }
 

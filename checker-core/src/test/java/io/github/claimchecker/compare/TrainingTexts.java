@@ -4,12 +4,16 @@ import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +44,12 @@ final class TrainingTexts {
     return sets;
   }
 
+  /** Our own scenarios. */
+  static List<Scenario> ownScenarios() throws IOException {
+    URL folder = Objects.requireNonNull(TrainingTexts.class.getResource("scenarios"));
+    return scenarios(Path.of(URI.create(folder.toString())));
+  }
+
   /** Each folder with a {@code gold.json} in it. */
   static List<Scenario> scenarios(Path folder) throws IOException {
     List<Scenario> scenarios = new ArrayList<>();
@@ -49,7 +59,8 @@ final class TrainingTexts {
       for (JsonNode name : node.get("documents")) {
         documents.add(document(gold.resolveSibling(name.asString())));
       }
-      scenarios.add(new Scenario(documents, node));
+      String name = gold.getName(gold.getNameCount() - 2).toString();
+      scenarios.add(new Scenario(name, documents, node));
     }
     return scenarios;
   }
@@ -70,7 +81,7 @@ final class TrainingTexts {
   }
 
   /** Documents whose conflicts and look-alikes are known. */
-  record Scenario(List<Document> documents, JsonNode gold) {
+  record Scenario(String name, List<Document> documents, JsonNode gold) {
     private static final Set<String> EQUAL =
         Set.of("other unit same value", "rounding", "bound satisfied");
 
@@ -82,19 +93,39 @@ final class TrainingTexts {
     }
 
     Label label(Claim a, Claim b) {
-      for (String section : List.of("contradictions", "tensions", "lookalikes")) {
-        for (JsonNode pair : gold.get(section)) {
-          boolean meant =
-              isAt(pair.get("a"), a) && isAt(pair.get("b"), b)
-                  || isAt(pair.get("a"), b) && isAt(pair.get("b"), a);
-          if (meant) {
-            boolean alike =
-                !section.equals("lookalikes") || EQUAL.contains(pair.get("why").asString());
-            return alike ? Label.ALIKE : Label.LOOKALIKE;
-          }
+      if (conflict(a, b).isPresent()) {
+        return Label.ALIKE;
+      }
+      for (JsonNode pair : gold.get("lookalikes")) {
+        if (isOf(pair, a, b)) {
+          return EQUAL.contains(pair.get("why").asString()) ? Label.ALIKE : Label.LOOKALIKE;
         }
       }
       return Label.NONE;
+    }
+
+    /** The name of the conflict that two claims are in, "c1", or "t1" of a tension. */
+    Optional<String> conflict(Claim a, Claim b) {
+      for (String section : List.of("contradictions", "tensions")) {
+        for (JsonNode pair : gold.get(section)) {
+          if (isOf(pair, a, b)) {
+            return Optional.of(pair.get("id").asString());
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The names of all contradictions. */
+    List<String> contradictions() {
+      List<String> names = new ArrayList<>();
+      gold.get("contradictions").forEach(pair -> names.add(pair.get("id").asString()));
+      return names;
+    }
+
+    private static boolean isOf(JsonNode pair, Claim a, Claim b) {
+      return isAt(pair.get("a"), a) && isAt(pair.get("b"), b)
+          || isAt(pair.get("a"), b) && isAt(pair.get("b"), a);
     }
 
     private static boolean isAt(JsonNode place, Claim claim) {
