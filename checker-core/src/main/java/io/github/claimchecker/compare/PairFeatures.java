@@ -171,30 +171,10 @@ final class PairFeatures {
   private void setNames(Profile a, Profile b, Lexicon lexicon) {
     setShared(a.subjects(), b.subjects(), Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
     setShared(a.names(), b.names(), Feature.NAME_SHARED, Feature.NAME_OTHER);
-    if (isOfOthers(a, b) || isOfOthers(b, a)) {
+    if (Strangers.areOfOthers(a, b)) {
       set(Feature.SUBJECT_OTHER, 1);
     }
-    boolean stranger = isStranger(a, b) || isStranger(b, a);
-    set(Feature.STRANGER, stranger ? get(Feature.LONG) : 0);
-  }
-
-  /** "We lost 5 million" against "Corham lost 4 million", of whom the first has not heard. */
-  private static boolean isOfOthers(Profile ours, Profile theirs) {
-    return ours.around().ourselves()
-        && theirs.hasNamedSubject()
-        && !Names.meet(theirs.subjects(), ours.names());
-  }
-
-  /**
-   * "Corham, our neighbour, spends 61 million" against a text on the budget of Karsk: both texts
-   * name Karsk, and only one Corham.
-   */
-  private static boolean isStranger(Profile a, Profile b) {
-    return a.hasNamedSubject()
-        && b.subjects().isEmpty()
-        && !b.known().hasAny(a.subjects())
-        && a.known().names().stream()
-            .anyMatch(name -> !Names.meet(Set.of(name), a.subjects()) && b.known().has(name));
+    set(Feature.STRANGER, Strangers.areUnknown(a, b) ? get(Feature.LONG) : 0);
   }
 
   private void setMeasures(Profile a, Profile b, Lexicon lexicon) {
