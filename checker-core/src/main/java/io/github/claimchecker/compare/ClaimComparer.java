@@ -239,7 +239,10 @@ public final class ClaimComparer {
         || Judge.isOtherBound(a.claim(), b.claim(), features)) {
       return Judge.judgeApart(a.claim(), b.claim(), assumed);
     }
-    Verdict verdict = Judge.judge(a.claim(), b.claim(), scope, assumed);
+    Verdict verdict =
+        Judge.areConverted(a.extent(), b.extent())
+            ? Judge.judgeAlike(a.claim(), b.claim(), assumed)
+            : Judge.judge(a.claim(), b.claim(), scope, assumed);
     if (verdict.outcome() != Verdict.Outcome.AGREEMENT
         || !Judge.areOtherRanges(a.claim(), b.claim())) {
       return verdict;

@@ -119,11 +119,15 @@ record Extent(
     return bound ? printed : plain;
   }
 
-  /** Its regions against another quantity, which may have been printed in another unit. */
   Regions against(Extent other) {
-    boolean converted =
-        quantity.hedge() == Hedge.EXACT && !quantity.unit().equals(other.quantity.unit());
-    return converted ? quantity.value().map(this::converted).orElse(plain) : against(other.isBound);
+    return against(other.isBound);
+  }
+
+  /** Its regions against a quantity in another unit, which one of the two was converted to. */
+  Regions rounded(Extent other) {
+    return quantity.hedge() == Hedge.EXACT
+        ? quantity.value().map(this::converted).orElse(plain)
+        : against(other);
   }
 
   /** The part of a number that rounding it after conversion takes or adds at most. */

@@ -52,9 +52,21 @@ final class Judge {
       boolean meet = ClockTimes.meet(a.quantity(), b.quantity());
       return meet ? Outcome.AGREEMENT : Outcome.CONTRADICTION;
     }
-    Extent.Regions first = a.against(b);
-    Extent.Regions second = b.against(a);
-    double allowed = allowed(tolerance, a, b);
+    return outcome(a, b, a.against(b), b.against(a), allowed(tolerance, a, b));
+  }
+
+  /**
+   * Whether two quantities in other units agree once one of them is taken to have been rounded
+   * after conversion. Only two texts are read so: within a metric the tolerance of a rule says what
+   * rounding may do, and each claim has one region against all others.
+   */
+  static boolean areConverted(Extent a, Extent b) {
+    return !a.quantity().unit().equals(b.quantity().unit())
+        && outcome(a, b, a.rounded(b), b.rounded(a), 0) == Outcome.AGREEMENT;
+  }
+
+  private static Outcome outcome(
+      Extent a, Extent b, Extent.Regions first, Extent.Regions second, double allowed) {
     if (apart(first.stated(), second.stated(), allowed)) {
       boolean hard = apart(a.soften(first.stated()), b.soften(second.stated()), allowed);
       return hard ? Outcome.CONTRADICTION : Outcome.TENSION;
@@ -124,6 +136,11 @@ final class Judge {
 
   /** From here on a number is not told of two times by chance: once in thirty pairs. */
   private static final double TELLING = 0.5;
+
+  /** The verdict on two quantities of which one was converted. */
+  static Verdict judgeAlike(Claim a, Claim b, List<String> assumptions) {
+    return judgeMoments(true, a, b, assumptions);
+  }
 
   /** The verdict on the same figure at two times, and on two ranges with other ends. */
   static Verdict judgeApart(Claim a, Claim b, List<String> assumptions) {

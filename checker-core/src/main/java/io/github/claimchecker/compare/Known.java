@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Which names a text mentions, in sentences without claims as well.
@@ -17,13 +16,13 @@ record Known(Set<String> names, Set<String> words) {
   /** Where there is no text around a claim. */
   static final Known NOTHING = new Known(Set.of(), Set.of());
 
-  /** What a text mentions by its claims, which are all of it. */
-  static Known in(List<Claim> claims, Function<Claim, Set<String>> names) {
+  /** What a text mentions, by all of its claims and the names in each. */
+  static Known in(List<Claim> claims, List<Set<String>> names) {
     if (claims.isEmpty()) {
       return NOTHING;
     }
     Set<String> known = new LinkedHashSet<>();
-    claims.forEach(claim -> known.addAll(names.apply(claim)));
+    names.forEach(known::addAll);
     String text = claims.get(0).sentence().document().text();
     return new Known(known, new HashSet<>(Surroundings.words(text)));
   }

@@ -126,7 +126,7 @@ final class Outlook {
     return new View(
         profile,
         profile.rarity().crowd(),
-        profile.rarity().choice(profile.claim()),
+        profile.choice(),
         Feature.of(quantity.kind()).map(this::weight).orElse(0.0),
         Coverage.said(profile.measure()),
         !profile.subjects().isEmpty(),

@@ -101,7 +101,7 @@ final class PairFeatures {
     set(Feature.PARTITIVE, a.around().partitive() != b.around().partitive() ? 1 : 0);
     set(Feature.SLOT, a.around().slot(b.around()));
     set(Feature.BOUND, a.size().isBound() != b.size().isBound() ? 1 : 0);
-    set(Feature.CHOICE, part(a.rarity().choice(a.claim()) + b.rarity().choice(b.claim())));
+    set(Feature.CHOICE, part(a.choice() + b.choice()));
     setValues(a, b);
     double length = length(a.rarity().crowd() + b.rarity().crowd());
     set(Feature.LONG, length);
@@ -143,7 +143,8 @@ final class PairFeatures {
   private static boolean meet(Profile a, Profile b) {
     return a.claim().quantity().kind().tellsWhen()
         ? Judge.mayMeet(a.claim(), b.claim())
-        : Judge.outcome(a.extent(), b.extent(), Tolerance.NONE) == Verdict.Outcome.AGREEMENT;
+        : Judge.outcome(a.extent(), b.extent(), Tolerance.NONE) == Verdict.Outcome.AGREEMENT
+            || Judge.areConverted(a.extent(), b.extent());
   }
 
   private void setHeads(Profile a, Profile b, Lexicon lexicon) {

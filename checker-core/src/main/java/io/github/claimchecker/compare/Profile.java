@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A claim as the comparison sees it, worked out once per claim.
@@ -38,6 +39,7 @@ import java.util.Set;
  * @param known the names that its text mentions
  * @param size how large its number is
  * @param extent how far its number reaches, its bounds as readers take them
+ * @param choice how many claims of its sort its text makes, as a logarithm
  * @param rarity how rare words are in the text that makes the claim
  */
 record Profile(
@@ -59,6 +61,7 @@ record Profile(
     Known known,
     Size size,
     Extent extent,
+    double choice,
     Rarity rarity) {
 
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
@@ -70,14 +73,17 @@ record Profile(
 
   /** The profile of a claim of whose text nothing else is known. */
   static Profile of(Claim claim, Entities entities) {
-    return of(claim, entities, Rarity.UNKNOWN, Known.NOTHING);
+    return of(claim, entities, names(claim, entities), Known.NOTHING, Rarity.UNKNOWN);
   }
 
   /** The profiles of the claims of one text. */
   static List<Profile> of(List<Claim> claims, Entities entities) {
     Rarity rarity = Rarity.in(claims);
-    Known known = Known.in(claims, claim -> names(claim, entities));
-    return claims.stream().map(claim -> of(claim, entities, rarity, known)).toList();
+    List<Set<String>> names = claims.stream().map(claim -> names(claim, entities)).toList();
+    Known known = Known.in(claims, names);
+    return IntStream.range(0, claims.size())
+        .mapToObj(i -> of(claims.get(i), entities, names.get(i), known, rarity))
+        .toList();
   }
 
   private static Set<String> names(Claim claim, Entities entities) {
@@ -86,7 +92,8 @@ record Profile(
     return names;
   }
 
-  private static Profile of(Claim claim, Entities entities, Rarity rarity, Known known) {
+  private static Profile of(
+      Claim claim, Entities entities, Set<String> names, Known known, Rarity rarity) {
     Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
@@ -106,11 +113,12 @@ record Profile(
         claim.quantity().kind() == Kind.TIME ? Set.of() : places(claim, around.front()),
         whole(claim),
         subjects,
-        names(claim, entities),
+        names,
         told(claim, entities),
         known,
         Size.of(claim.quantity()),
         Extent.of(claim, Bounds.PRAGMATIC),
+        rarity.choice(claim),
         rarity);
   }
 

@@ -20,7 +20,8 @@ final class Tense {
   static boolean isSettled(Claim claim) {
     return claim.modality() == Modality.FORECAST
         && !isChange(claim)
-        && words(claim.sentence().text()).stream().noneMatch(word -> WORDS.has("foreseen", word));
+        && Surroundings.words(claim.sentence().text()).stream()
+            .noneMatch(word -> WORDS.has("foreseen", word));
   }
 
   /** "Will be raised to 5 metres": what is so today is something else. */
@@ -32,15 +33,16 @@ final class Tense {
   /** Whether what a claim tells as a fact may be so for good: it is neither past nor only today. */
   static boolean mayLast(Claim claim) {
     return !isPast(claim)
-        && words(claim.sentence().text()).stream().noneMatch(word -> WORDS.has("now", word));
+        && Surroundings.words(claim.sentence().text()).stream()
+            .noneMatch(word -> WORDS.has("now", word));
   }
 
   /** Whether the verb of a claim tells what happened or was so. */
   private static boolean isPast(Claim claim) {
-    List<String> words = words(claim.sentence().text());
+    List<String> words = Surroundings.words(claim.sentence().text());
     return claim
         .verb()
-        .map(verb -> isPast(verb, words(before(claim, verb))))
+        .map(verb -> isPast(verb, Surroundings.words(before(claim, verb))))
         .orElseGet(() -> words.stream().anyMatch(word -> WORDS.has("was", word)));
   }
 
@@ -65,9 +67,5 @@ final class Tense {
   private static String before(Claim claim, Token verb) {
     String text = claim.sentence().text();
     return text.substring(0, Math.min(text.length(), verb.span().start()));
-  }
-
-  private static List<String> words(String text) {
-    return Surroundings.words(text);
   }
 }
