@@ -59,9 +59,19 @@ final class CellReader {
     Optional<String> given =
         nearest.stream().flatMap(label -> units.of(label).stream()).findFirst();
     return given
-        .or(() -> labels.caption().flatMap(UnitLabel::ofCaption))
+        .or(() -> labels.caption().filter(this::isMeant).flatMap(UnitLabel::ofCaption))
         .flatMap(unit -> units.apply(bare, unit))
         .orElse(bare);
+  }
+
+  /** "Money in thousands of dollars" gives no unit to the visitors of a row. */
+  private boolean isMeant(String caption) {
+    TaggedSentence told = tagger.apply(caption);
+    return !told.in("money", 0) || all().stream().anyMatch(CellReader::tellsMoney);
+  }
+
+  private static boolean tellsMoney(TaggedSentence label) {
+    return IntStream.range(0, label.size()).anyMatch(i -> label.in("amount", i));
   }
 
   /** The time in the heading of the column, or else in the label of the row. */

@@ -125,8 +125,8 @@ final class CountedNouns {
     int end = sentence.endOf(quantity);
     boolean of = sentence.lower(end).equals("of");
     int i = of ? end + 1 : end;
-    if (of && sentence.isTagged(i, "DET")) {
-      i = sentence.isQuantity(i + 1) ? i + 1 : i; // "18 of the 24 girders"
+    if (of && (sentence.isTagged(i, "DET") || sentence.in("pronoun", i))) {
+      i = sentence.isQuantity(i + 1) ? i + 1 : i; // "18 of the 24 girders", "of its 24 girders"
     }
     if (!of && isAnd(i) && isNumber(quantity)) {
       i = sentence.isQuantity(i + 1) ? i + 1 : i; // "4,100 and 2,700 inhabitants"

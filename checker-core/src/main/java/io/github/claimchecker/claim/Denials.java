@@ -71,7 +71,11 @@ final class Denials {
    * "did not hold", "never held", "without exceeding", but not "not every bus holds", "not only".
    */
   private boolean isOfAll(int denial, int first) {
-    boolean free = sentence.lower(denial).equals("never") || sentence.isAuxiliary(denial - 1);
+    String word = sentence.lower(denial);
+    boolean free =
+        word.equals("never")
+            || word.equals("nowhere") && denial == first - 1
+            || sentence.isAuxiliary(denial - 1);
     boolean without = sentence.lower(denial).equals("without");
     return (free || without && denial == first - 1) && !sentence.in("some-of", denial + 1);
   }

@@ -39,11 +39,27 @@ final class LimitReader {
     if (side != Side.AT && (forbids(quantity, from, to) || isDenied(from, to))) {
       return Optional.of(side == Side.ABOVE ? Modality.UPPER_LIMIT : Modality.LOWER_LIMIT);
     }
+    if (isTimeGiven(quantity, first)) {
+      return Optional.of(Modality.UPPER_LIMIT);
+    }
     boolean change = sentence.quantity(quantity).kind() == Kind.CHANGE; // "may rise by up to 5%"
     if (!change && allows(side, first, from, to)) {
       return Optional.of(side == Side.ABOVE ? Modality.LOWER_LIMIT : Modality.UPPER_LIMIT);
     }
     return Optional.empty();
+  }
+
+  /** "You have two weeks to tell us", but not "has two weeks of holidays". */
+  private boolean isTimeGiven(int quantity, int first) {
+    String have = sentence.lower(first - 1);
+    int end = sentence.endOf(quantity);
+    boolean from = sentence.lower(end).equals("from");
+    boolean to = sentence.lower(end).equals("to") && sentence.isVerb(end + 1);
+    return sentence.quantity(quantity).kind() == Kind.DURATION
+        && (have.equals("have") || have.equals("has"))
+        && (from || to)
+        && !sentence.isAuxiliary(first - 2)
+        && !sentence.lower(first - 2).equals("to");
   }
 
   private Side side(Quantity quantity, int first) {

@@ -27,7 +27,10 @@ final class Meanings {
   Meant read(int quantity, Strand strand) {
     TaggedSentence words = strand.sentence();
     int first = words.firstOf(quantity);
-    Quantity printed = sentence.quantity(quantity);
+    Quantity printed =
+        new Ages(words).isAge(quantity)
+            ? reprint.aged(sentence.quantity(quantity))
+            : sentence.quantity(quantity);
     Optional<Modality> limit = new LimitReader(words, strand.clauses()).read(quantity);
     if (limit.isPresent()) {
       return new Meant(printed, limit.get());

@@ -44,7 +44,7 @@ final class ModalityReader {
     if (has("hypothetical", from, here)) {
       return Modality.HYPOTHETICAL; // "has lent 7 million and would like to see it again" is a fact
     }
-    if (has("target", from, here)) {
+    if (has("target", from, here, first) || isDemanded(from, first) || isAimedAt(from, here)) {
       return Modality.TARGET;
     }
     if (has("forecast", from, here) || isToBe(from, here)) {
@@ -62,6 +62,27 @@ final class ModalityReader {
       boolean be = sentence.isAuxiliary(i) && sentence.in("to-be", i);
       boolean verb = sentence.isVerb(i + 2) || sentence.lower(i + 2).equals("be");
       if (be && sentence.lower(i + 1).equals("to") && verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The tender asks that 20% of the food be organic". */
+  private boolean isDemanded(int from, int first) {
+    boolean demand = sentence.lower(from).equals("that") && sentence.in("demand", from - 1);
+    int be = first;
+    while (demand && be < sentence.size() && !sentence.lower(be).equals("be")) {
+      be++;
+    }
+    return demand && be < sentence.size() && !sentence.isAuxiliary(be - 1);
+  }
+
+  /** "We are shooting for 82%". */
+  private boolean isAimedAt(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean shooting = sentence.in("shoot", i) && sentence.lower(i).endsWith("ing");
+      if (shooting && sentence.isVerb(i) && sentence.lower(i + 1).equals("for")) {
         return true;
       }
     }
@@ -99,6 +120,15 @@ final class ModalityReader {
   }
 
   private boolean has(String section, int from, int to) {
+    return has(section, from, to, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether some word of a section steers the clause.
+   *
+   * @param first where the number stands: "40 towns pledged a million" counts towns that did so
+   */
+  private boolean has(String section, int from, int to, int first) {
     for (int i = from; i < to; i++) {
       boolean participle = sentence.lower(i).endsWith("ed") || sentence.lower(i).endsWith("ing");
       boolean modifier = participle && sentence.isNoun(i + 1); // "planned operations"
@@ -111,6 +141,8 @@ final class ModalityReader {
               || sentence.isName(i) // "May"
               || ofEvents && sentence.isNoun(i)
               || isCause(i)
+              || isLasting(i)
+              || i >= first && isDoneByThem(i)
               || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
         return true;
@@ -135,6 +167,20 @@ final class ModalityReader {
     return sentence.lower(i).equals("due")
         && sentence.lower(i + 1).equals("to")
         && !sentence.isVerb(i + 2);
+  }
+
+  /** "The stock would last for a year": nobody supposes anything but that it is used. */
+  private boolean isLasting(int i) {
+    return sentence.lower(i).equals("would") && sentence.in("lasting-stock", i + 1);
+  }
+
+  /** A verb behind the number, which counts those who do it: "40 towns pledged a million". */
+  private boolean isDoneByThem(int i) {
+    boolean passive = sentence.isAuxiliary(i - 1);
+    boolean object =
+        sentence.isQuantity(i + 1) || sentence.isTagged(i + 1, "DET") || sentence.isNoun(i + 1);
+    boolean will = sentence.lower(i + 1).equals("to") && !sentence.lower(i).endsWith("ned");
+    return sentence.isVerb(i) && !passive && (object || will);
   }
 
   /** "a project by the museum". */

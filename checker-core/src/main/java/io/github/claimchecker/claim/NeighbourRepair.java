@@ -39,10 +39,22 @@ final class NeighbourRepair {
   /** "The opening is set for 17 October", "nobody may set nets": a participle that is none. */
   private boolean isHelped(int i) {
     boolean form = sentence.isAdjective(i) && sentence.in("participle", i);
+    if (isLasting(i)) {
+      return true;
+    }
     boolean modal = sentence.in("modal", i - 1);
     return form
         && sentence.isAuxiliary(i - 1)
         && (modal && sentence.isNoun(i + 1) || sentence.lower(i + 1).equals("for"));
+  }
+
+  /** "The stock would last". */
+  private boolean isLasting(int i) {
+    boolean modal = sentence.in("hypothetical", i - 1) || sentence.in("forecast", i - 1);
+    return sentence.isAdjective(i)
+        && sentence.in("lasting-stock", i)
+        && modal
+        && sentence.isAuxiliary(i - 1);
   }
 
   /** "With a $1,000 deductible": no adjective behind an amount that has an article of its own. */

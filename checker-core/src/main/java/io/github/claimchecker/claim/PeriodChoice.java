@@ -20,7 +20,8 @@ final class PeriodChoice {
     Dated best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Dated dated : dates) {
-      if (isAside(sentence, dated, first) || isCompared(sentence, dated)) {
+      boolean itself = dated.holds(first); // "66 million years ago"
+      if (itself || isAside(sentence, dated, first) || isCompared(sentence, dated)) {
         continue;
       }
       if (frames.isApart(dated.start(), quantity)

@@ -74,7 +74,10 @@ final class PeriodReader {
   }
 
   private static @Nullable Dated at(DateWords words, int i, Optional<LocalDate> spoken) {
-    Found time = words.sentence().isQuantity(i) ? null : new DateScan(words, i, spoken).read();
+    Found time =
+        words.sentence().isQuantity(i)
+            ? new AgoScan(words).read(i, spoken)
+            : new DateScan(words, i, spoken).read();
     return time == null ? null : new DateOpening(words, i, time).read();
   }
 

@@ -31,7 +31,8 @@ final class RatioParts {
       return counts(read);
     }
     int end = sentence.endOf(quantity);
-    boolean of = sentence.lower(end).equals("of") && sentence.isTagged(end + 1, "DET");
+    boolean theirs = sentence.isTagged(end + 1, "DET") || sentence.in("pronoun", end + 1);
+    boolean of = sentence.lower(end).equals("of") && theirs;
     boolean next = quantity + 1 < sentence.quantityCount();
     return of && next && sentence.firstOf(quantity + 1) == end + 2
         ? share(read, sentence.quantity(quantity + 1), text)

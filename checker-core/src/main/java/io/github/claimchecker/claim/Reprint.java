@@ -29,6 +29,12 @@ final class Reprint {
     return read(written, kind).map(q -> moved(q, span, surface));
   }
 
+  /** A bare number that tells an age. */
+  Quantity aged(Quantity number) {
+    String surface = number.surface();
+    return at(number.span(), surface, surface + " years old", Kind.AGE).orElse(number);
+  }
+
   /**
    * A bound turned round, printed as before: "more than 5 t" as "no more than 5 t"; empty where its
    * number is not found again.

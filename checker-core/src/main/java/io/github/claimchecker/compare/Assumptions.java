@@ -100,7 +100,13 @@ final class Assumptions {
 
   /** Whether a claim tells of a time that had long ended when a text spoke of no time. */
   private static boolean isLongBefore(Claim dated, Claim undated) {
-    Optional<LocalDate> written = undated.sentence().document().metadata().date();
+    Optional<LocalDate> written =
+        undated
+            .sentence()
+            .document()
+            .metadata()
+            .date()
+            .or(() -> dated.sentence().document().metadata().date());
     Optional<LocalDate> ended = dated.period().to().filter(day -> dated.period().yearKnown());
     return !undated.period().isSpecified()
         && written.isPresent()

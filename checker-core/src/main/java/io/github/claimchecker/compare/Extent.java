@@ -6,6 +6,7 @@ import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * How far a quantity reaches, in the base unit; worked out once per quantity.
@@ -129,6 +130,28 @@ record Extent(
         ? quantity.value().map(this::converted).orElse(plain)
         : against(other);
   }
+
+  /**
+   * Whether another number is told more exactly, and was rounded to this one: "148,000" of
+   * "148,037". Zeros at the end that stand for thousands say nothing where another text tells what
+   * stood there.
+   */
+  boolean isRoundingOf(Extent other) {
+    if (quantity.hedge() != Hedge.EXACT
+        || other.quantity.hedge() != Hedge.EXACT
+        || !quantity.unit().equals(other.quantity.unit())) {
+      return false;
+    }
+    BigDecimal mine = quantity.value().orElse(BigDecimal.ZERO).stripTrailingZeros();
+    BigDecimal theirs = other.quantity.value().orElse(BigDecimal.ZERO).stripTrailingZeros();
+    return mine.scale() <= -THOUSANDS
+        && mine.precision() >= ROUND_DIGITS
+        && theirs.scale() > mine.scale()
+        && theirs.setScale(mine.scale(), RoundingMode.HALF_UP).compareTo(mine) == 0;
+  }
+
+  private static final int THOUSANDS = 3;
+  private static final int ROUND_DIGITS = 2;
 
   /** The part of a number that rounding it after conversion takes or adds at most. */
   private static final double CONVERTED = 0.025;

@@ -61,8 +61,10 @@ final class Judge {
    * rounding may do, and each claim has one region against all others.
    */
   static boolean areConverted(Extent a, Extent b) {
-    return !a.quantity().unit().equals(b.quantity().unit())
-        && outcome(a, b, a.rounded(b), b.rounded(a), 0) == Outcome.AGREEMENT;
+    boolean otherUnits = !a.quantity().unit().equals(b.quantity().unit());
+    return otherUnits && outcome(a, b, a.rounded(b), b.rounded(a), 0) == Outcome.AGREEMENT
+        || a.isRoundingOf(b)
+        || b.isRoundingOf(a);
   }
 
   private static Outcome outcome(

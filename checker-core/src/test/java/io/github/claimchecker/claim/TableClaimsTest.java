@@ -49,6 +49,14 @@ class TableClaimsTest {
   }
 
   @Test
+  void aCaptionOfMoneyGivesNoUnitToVisitors() {
+    String caption = "Money in thousands of euros.\n\n";
+    String rows = "| | 2022 |\n|---|---|\n| Visitors | 6,480 |\n| Rent | 1,450 |\n";
+    assertThat(only(caption + rows, "6,480").quantity().unit()).hasToString("1");
+    assertThat(only(caption + rows, "1,450").quantity().unit()).hasToString("EUR");
+  }
+
+  @Test
   void theUnitMayStandBehindAComma() {
     String rows =
         """
