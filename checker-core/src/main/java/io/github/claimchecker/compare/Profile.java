@@ -88,13 +88,19 @@ record Profile(
 
   private static Set<String> names(Claim claim, Entities entities) {
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
-    names.addAll(entities.in(claim.subject().tokens()));
+    names.addAll(subjects(claim, entities));
     return names;
+  }
+
+  private static Set<String> subjects(Claim claim, Entities entities) {
+    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
+    subjects.addAll(entities.whole(claim.subject().tokens()));
+    return subjects;
   }
 
   private static Profile of(
       Claim claim, Entities entities, Set<String> names, Known known, Rarity rarity) {
-    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
+    Set<String> subjects = subjects(claim, entities);
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
     Map<String, Double> context = weights(claim.context());
