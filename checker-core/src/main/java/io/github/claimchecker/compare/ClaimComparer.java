@@ -215,7 +215,7 @@ public final class ClaimComparer {
     }
     Optional<Incomparable> none =
         verdict.outcome() == Verdict.Outcome.AGREEMENT
-            ? Optional.empty()
+            ? pairing.noAgreement(a, b)
             : pairing.noConflict(a, b, features);
     return new Match(a.claim(), b.claim(), none.isPresent() ? none.get() : verdict, score);
   }

@@ -114,6 +114,15 @@ final class Pairing {
     return rows.apart(a, b);
   }
 
+  /**
+   * Why two claims that agree say nothing of each other: who was born on a day did not graduate
+   * then. Words for anything else may tell the same event.
+   */
+  Optional<Incomparable> noAgreement(Profile a, Profile b) {
+    boolean other = a.isBirth() != b.isBirth() && a.hasVerbHead() && b.hasVerbHead();
+    return other ? refuse(Reason.OTHER_MEASURE, quoted(a), quoted(b)) : Optional.empty();
+  }
+
   /** From this part of their words on two sentences say the same of the same. */
   private static final double MUCH_THE_SAME = 0.75;
 

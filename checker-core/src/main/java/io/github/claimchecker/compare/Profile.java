@@ -196,6 +196,17 @@ record Profile(
     return !subjects.isEmpty() && !first && !label;
   }
 
+  /** Whether it tells when somebody was born. */
+  boolean isBirth() {
+    return claim.quantity().kind() == Kind.DATE
+        && head.filter(lemma -> WORDS.has("birth", lemma)).isPresent();
+  }
+
+  /** Whether a verb says what happened. */
+  boolean hasVerbHead() {
+    return sayingVerb.isPresent() && sayingVerb.equals(head);
+  }
+
   /** The nouns of its subject; where it has none, what "it" was, which the measure took over. */
   private static Set<String> things(Claim claim) {
     Set<String> things = nouns(claim.subject().tokens());
