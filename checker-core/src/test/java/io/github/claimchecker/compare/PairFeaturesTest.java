@@ -123,4 +123,14 @@ class PairFeaturesTest {
         of("The output is 40 tonnes.", "The output is 41 tonnes.").get(Feature.MEASURE_MOST);
     assertThat(adjective).isLessThan(noun);
   }
+
+  @Test
+  void whomAPronounStandsForIsNoOtherName() {
+    String named = "Ana Holt topped the charts with 30 songs.";
+    String other = "Mia Lund topped the charts with 20 songs.";
+    String open = "She topped the charts with 20 songs by Mia Lund.";
+
+    assertThat(of(other, named).get(Feature.NAME_SWAPPED)).isOne();
+    assertThat(of(open, named).get(Feature.NAME_SWAPPED)).isZero();
+  }
 }
