@@ -125,6 +125,16 @@ class PairFeaturesTest {
   }
 
   @Test
+  void theUnitedStatesAreNotWhoeverWroteTheText() {
+    String named = "Corham Rail sold 4,100 boats.";
+
+    assertThat(of("To please us, there were sold 4,200 boats.", named).get(Feature.SUBJECT_OTHER))
+        .isOne();
+    assertThat(of("To the US, there were sold 4,200 boats.", named).get(Feature.SUBJECT_OTHER))
+        .isZero();
+  }
+
+  @Test
   void whomAPronounStandsForIsNoOtherName() {
     String named = "Ana Holt topped the charts with 30 songs.";
     String other = "Mia Lund topped the charts with 20 songs.";
