@@ -68,10 +68,24 @@ final class BracketEvents {
   private @org.jspecify.annotations.Nullable NounPhrase owner(int bracket) {
     boolean leads = verbs.firstFrom(0, bracket) == NOT_THERE;
     NounPhrase near = phrases.before(bracket, 0);
+    if (near != null && sentence.isName(near.head()) && isMistaken(bracket)) {
+      return new NounPhrase(0, bracket, near.head());
+    }
     if (near == null || near.end() < bracket - 1) {
       return null;
     }
     return leads ? new NounPhrase(0, bracket, near.head()) : near;
+  }
+
+  /**
+   * "Ola Berg, MC and bar (1951 – 1999) was": the word in front of the bracket is the first verb by
+   * its tag, but the verb of all that stands behind the bracket.
+   */
+  private boolean isMistaken(int bracket) {
+    int behind = sentence.behindBracket(bracket);
+    return behind < sentence.size()
+        && sentence.isAuxiliary(behind)
+        && verbs.firstFrom(0, bracket) == bracket - 1;
   }
 
   /** Two dates behind a name, a dash between them, tell a birth and a death. */

@@ -107,7 +107,9 @@ public final class ClaimExtractor {
 
   /** Whether a sentence without a quantity that the extractor reads may make a claim. */
   private boolean mayClaim(String sentence) {
-    return periods.mayDate(sentence) || unread.mayRank(sentence);
+    return periods.mayDate(sentence)
+        || unread.mayRank(sentence)
+        || UnreadNumbers.mayCountNone(sentence);
   }
 
   private List<Token> tagLabel(String label) {

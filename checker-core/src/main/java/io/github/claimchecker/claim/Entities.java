@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Entities {
   private final Map<String, String> names;
   private final Set<String> notNames;
+  private final WordLists words = WordLists.of("en");
   private final int longest;
 
   private Entities(Map<String, String> names, Set<String> notNames) {
@@ -68,6 +69,35 @@ public final class Entities {
     return found;
   }
 
+  /**
+   * Finds long names of which {@link #in} finds the parts, since a word inside one is no name by
+   * its tag: "Ana Trinidad de la Torre".
+   *
+   * @param tokens words in their order
+   * @return the words of each long name, in lower case
+   */
+  public Set<String> whole(List<Token> tokens) {
+    Set<String> found = new LinkedHashSet<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      while (isPrintedLikeName(tokens, end) && follows(tokens, end, i)) {
+        end++;
+      }
+      List<Token> run = tokens.subList(i, end);
+      if (run.size() > 2 && in(run).size() > 1) {
+        found.add(join(run).toLowerCase(Locale.ROOT));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private boolean isPrintedLikeName(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (Character.isUpperCase(tokens.get(i).text().codePointAt(0)) || isLink(tokens.get(i)));
+  }
+
   /** Whether a word as printed is the name of something in the data file. */
   boolean knows(String word) {
     return names.containsKey(key(word));
@@ -95,12 +125,29 @@ public final class Entities {
         break;
       }
       run.add(tokens.get(i));
-      i++;
+      i = behindLinks(tokens, i + 1);
     }
     if (!run.isEmpty()) {
       found.add(join(run).toLowerCase(Locale.ROOT));
     }
-    return run.size();
+    return Math.max(0, i - start);
+  }
+
+  /**
+   * "Ana de la Torre", "Ibarra y Soto": the word behind those that only join two names; the first
+   * of them where no name follows.
+   */
+  private int behindLinks(List<Token> tokens, int first) {
+    int i = first;
+    while (i < tokens.size() && isLink(tokens.get(i)) && follows(tokens, i, 0)) {
+      i++;
+    }
+    boolean joins = i < tokens.size() && isName(tokens.get(i)) && follows(tokens, i, 0);
+    return joins ? i : first;
+  }
+
+  private boolean isLink(Token token) {
+    return words.has("name-link", token.text()); // as printed: "Van" is a part of the name
   }
 
   /** A name that is no month and no weekday, and not a single letter. */

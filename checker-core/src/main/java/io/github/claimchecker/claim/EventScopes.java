@@ -67,8 +67,20 @@ final class EventScopes {
             && sentence.in("date-noun", noun)
             && (sentence.lower(joint).equals("when") || sentence.lower(joint).equals("that"));
     int end = asks ? clauses.endOf(joint) : 0;
+    while (asks
+        && end < sentence.size()
+        && sentence.opensBracket(end - 1)
+        && verbs.before(end, joint) == NOT_THERE) {
+      end = behindAside(end);
+    }
     int verb = asks ? verbs.before(end, joint) : NOT_THERE;
     return verb == NOT_THERE ? null : new EventScope(joint + 1, end, true, verb);
+  }
+
+  /** Where the clause ends that goes on behind the bracket that was opened in front of a word. */
+  private int behindAside(int word) {
+    int closing = sentence.behindBracket(word - 1);
+    return closing < sentence.size() ? clauses.endOf(closing) : sentence.size();
   }
 
   /** "where he formed Karsk, with two friends, in 1985": back to the part that has a verb. */

@@ -78,6 +78,10 @@ final class Predicates {
     NounPhrase found = null;
     int i = clauseStart;
     while (i < limit) {
+      if (sentence.opensBracket(i)) {
+        i = sentence.behindBracket(i); // "the play (a comedy) was shown"
+        continue;
+      }
       NounPhrase phrase = phrases.at(i, limit);
       if (phrase == null) {
         i++;

@@ -74,8 +74,12 @@ final class SpanJoin {
     if (!sentence.lower(joint(first)).equals("and")) {
       return first.bound() == Bound.FROM || sentence.lower(first.end()).equals("to");
     }
-    return isBetween(first)
-        || isLong(first.range()) && isLong(second.range()); // "in the 1960s and 1970s"
+    return isBetween(first) || isOneStretch(first.range(), second.range());
+  }
+
+  /** "In the 1960s and 1970s"; in "the 1960s and 1990s" it happened twice. */
+  private static boolean isOneStretch(Range first, Range second) {
+    return isLong(first) && isLong(second) && !second.from().isAfter(first.to().plusDays(1));
   }
 
   private boolean isBetween(Dated first) {

@@ -259,6 +259,18 @@ final class TaggedSentence {
     return CLOSING.contains(lower(i));
   }
 
+  /** The word behind the bracket that is opened at a word; the end of all where none closes it. */
+  int behindBracket(int opening) {
+    int open = 0;
+    for (int i = opening; i < size(); i++) {
+      open += opensBracket(i) ? 1 : closesBracket(i) ? -1 : 0;
+      if (open == 0) {
+        return i + 1;
+      }
+    }
+    return size();
+  }
+
   private static final Set<String> OPENING = Set.of("(", "[", "-lrb-", "-lsb-");
   private static final Set<String> CLOSING = Set.of(")", "]", "-rrb-", "-rsb-");
 

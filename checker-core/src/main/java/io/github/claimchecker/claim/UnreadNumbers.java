@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the quantities that only the tags of the words around them tell: counts that look like
- * years, and ordinals that say which of a row something is.
+ * years, ordinals that say which of a row something is, and "no" in front of things that are
+ * counted.
  */
 final class UnreadNumbers {
   private final Reprint reprint;
@@ -27,13 +28,19 @@ final class UnreadNumbers {
   TaggedSentence mark(TaggedSentence sentence, String text) {
     CountedYears years = new CountedYears(sentence, reprint);
     PredicateRanks ranks = new PredicateRanks(sentence, text, reprint);
+    ZeroCounts noughts = new ZeroCounts(sentence, reprint);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       int at = i;
-      Optional<Quantity> read = years.read(at).or(() -> ranks.read(at));
+      Optional<Quantity> read = years.read(at).or(() -> ranks.read(at)).or(() -> noughts.read(at));
       read.ifPresent(found::add);
     }
     return found.isEmpty() ? sentence : sentence.with(found);
+  }
+
+  /** Whether a sentence may say of things that there are none, seen without its words tagged. */
+  static boolean mayCountNone(String sentence) {
+    return sentence.contains(" no ") || sentence.startsWith("No ");
   }
 
   /**

@@ -215,7 +215,7 @@ public final class ClaimComparer {
     }
     Optional<Incomparable> none =
         verdict.outcome() == Verdict.Outcome.AGREEMENT
-            ? Optional.empty()
+            ? pairing.noAgreement(a, b)
             : pairing.noConflict(a, b, features);
     return new Match(a.claim(), b.claim(), none.isPresent() ? none.get() : verdict, score);
   }
@@ -236,6 +236,7 @@ public final class ClaimComparer {
     List<String> assumed =
         Assumptions.of(a.claim(), b.claim(), score, features.get(Feature.SHORT) == 0);
     if (isOtherMoment(a, b, scope, features)
+        || RowEnds.areOpposed(a.claim(), b.claim())
         || Judge.isOtherBound(a.claim(), b.claim(), features)) {
       return Judge.judgeApart(a.claim(), b.claim(), assumed);
     }

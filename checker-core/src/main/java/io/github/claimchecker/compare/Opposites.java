@@ -18,8 +18,13 @@ final class Opposites {
 
   /** Reads {@code opposed-en.txt}. */
   static Opposites english() {
+    return of("opposed-en.txt");
+  }
+
+  /** Reads a file of such groups. */
+  static Opposites of(String file) {
     Opposites opposites = new Opposites();
-    List<String> lines = DataLines.of("opposed-en.txt");
+    List<String> lines = DataLines.of(file);
     for (int line = 0; line < lines.size(); line++) {
       String[] groups = lines.get(line).split(" \\| ", -1);
       for (int group = 0; group < groups.length; group++) {

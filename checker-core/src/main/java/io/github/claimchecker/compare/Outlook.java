@@ -149,11 +149,12 @@ final class Outlook {
     double apart = near + longNear * length;
     double close = meet ? Math.max(equal, apart) : apart;
     double alike = slot + longSlot * length;
+    boolean others = a.hasSubject && b.hasSubject; // of two sentences alone they may be one
     double sum =
         hope
             + (a.hasPeriod && b.hasPeriod ? period : 0)
             + Math.max(a.kind, b.kind)
-            + subjects.of(shared.subject(), a.hasSubject && b.hasSubject, longSubject * length)
+            + subjects.of(shared.subject(), others && length > 0, longSubject * length)
             + names.of(shared.name(), a.hasName && b.hasName, longName * length)
             + (measure + longMeasure * length) * Math.min(a.said, b.said)
             + evidence * PairFeatures.part(shared.evidence())

@@ -172,6 +172,9 @@ final class PairFeatures {
   private void setNames(Profile a, Profile b, Lexicon lexicon) {
     setShared(a.subjects(), b.subjects(), Feature.SUBJECT_SHARED, Feature.SUBJECT_OTHER);
     setShared(a.names(), b.names(), Feature.NAME_SHARED, Feature.NAME_OTHER);
+    if (get(Feature.SUBJECT_OTHER) > 0 && get(Feature.SHORT) > 0 && Subjects.mayBeOne(a, b)) {
+      set(Feature.SUBJECT_OTHER, 0);
+    }
     if (Strangers.areOfOthers(a, b)) {
       set(Feature.SUBJECT_OTHER, 1);
     }
@@ -214,7 +217,8 @@ final class PairFeatures {
     set(Feature.EVIDENCE, part(common.evidence()));
     boolean named = !a.told().isEmpty() && !b.told().isEmpty() && get(Feature.NAME_OTHER) > 0;
     boolean swapped = named && get(Feature.CONTEXT_LEAST) >= SAME_WORDS;
-    set(Feature.NAME_SWAPPED, swapped ? 1 : 0);
+    boolean open = swapped && (Subjects.isOpen(a.claim()) || Subjects.isOpen(b.claim()));
+    set(Feature.NAME_SWAPPED, swapped && !open ? 1 : 0);
   }
 
   private static final double MOST_EVIDENCE = 12;

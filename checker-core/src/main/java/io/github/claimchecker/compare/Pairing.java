@@ -111,7 +111,37 @@ final class Pairing {
         && isImagined(b.claim())) {
       return refuse(Reason.OTHER_MODALITY, quoted(a), quoted(b));
     }
+    if (isNone(a.claim()) != isNone(b.claim())) {
+      return elsewhere(a, b, features);
+    }
     return rows.apart(a, b);
+  }
+
+  private static boolean isNone(Claim claim) {
+    boolean nought = claim.quantity().value().filter(value -> value.signum() == 0).isPresent();
+    return nought && COUNTS.contains(claim.quantity().kind());
+  }
+
+  /**
+   * "No fires in Karsk", "40 fires in Ferrol": none and some have no size in common that would tell
+   * whether they are of one place, so that the names decide.
+   */
+  private static Optional<Incomparable> elsewhere(Profile a, Profile b, PairFeatures features) {
+    if (features.get(Feature.SCOPE_OTHER) > 0) {
+      return refuse(Reason.PART_OF_WHOLE, a.claim().scope(), b.claim().scope());
+    }
+    return features.get(Feature.NAME_OTHER) > 0
+        ? refuse(Reason.OTHER_SUBJECT, a.names(), b.names())
+        : Optional.empty();
+  }
+
+  /**
+   * Why two claims that agree say nothing of each other: who was born on a day did not graduate
+   * then. Words for anything else may tell the same event.
+   */
+  Optional<Incomparable> noAgreement(Profile a, Profile b) {
+    boolean other = a.isBirth() != b.isBirth() && a.hasVerbHead() && b.hasVerbHead();
+    return other ? refuse(Reason.OTHER_MEASURE, quoted(a), quoted(b)) : Optional.empty();
   }
 
   /** From this part of their words on two sentences say the same of the same. */

@@ -88,13 +88,19 @@ record Profile(
 
   private static Set<String> names(Claim claim, Entities entities) {
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
-    names.addAll(entities.in(claim.subject().tokens()));
+    names.addAll(subjects(claim, entities));
     return names;
+  }
+
+  private static Set<String> subjects(Claim claim, Entities entities) {
+    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
+    subjects.addAll(entities.whole(claim.subject().tokens()));
+    return subjects;
   }
 
   private static Profile of(
       Claim claim, Entities entities, Set<String> names, Known known, Rarity rarity) {
-    Set<String> subjects = new LinkedHashSet<>(entities.in(claim.subject().tokens()));
+    Set<String> subjects = subjects(claim, entities);
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
     Map<String, Double> context = weights(claim.context());
@@ -188,6 +194,17 @@ record Profile(
     boolean first = tokens.size() == 1 && tokens.get(0).span().start() == 0;
     boolean label = claim.sentence().block().kind() == Block.Kind.TABLE_CELL;
     return !subjects.isEmpty() && !first && !label;
+  }
+
+  /** Whether it tells when somebody was born. */
+  boolean isBirth() {
+    return claim.quantity().kind() == Kind.DATE
+        && head.filter(lemma -> WORDS.has("birth", lemma)).isPresent();
+  }
+
+  /** Whether a verb says what happened. */
+  boolean hasVerbHead() {
+    return sayingVerb.isPresent() && sayingVerb.equals(head);
   }
 
   /** The nouns of its subject; where it has none, what "it" was, which the measure took over. */

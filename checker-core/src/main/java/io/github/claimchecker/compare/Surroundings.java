@@ -99,7 +99,7 @@ record Surroundings(
 
   private static List<String> before(Claim claim) {
     int start = claim.quantity().span().start() - claim.sentence().span().start();
-    List<String> words = words(claim.sentence().text().substring(0, start));
+    List<String> words = new ArrayList<>(words(claim.sentence().text().substring(0, start)));
     Collections.reverse(words);
     return words.subList(0, Math.min(SLOT, words.size()));
   }
@@ -114,6 +114,10 @@ record Surroundings(
 
   /** The words of a text in lower case, in order. */
   static List<String> words(String text) {
+    return printed(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> printed(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -121,7 +125,7 @@ record Surroundings(
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        words.add(text.substring(start, i));
         start = -1;
       }
     }
@@ -161,7 +165,12 @@ record Surroundings(
 
   private static boolean isOfOurselves(Claim claim) {
     return claim.subject().isEmpty()
-        && words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("ourselves", word));
+        && printed(claim.sentence().text()).stream().anyMatch(Surroundings::isOurselves);
+  }
+
+  /** "We", "us", but not the US. */
+  private static boolean isOurselves(String word) {
+    return !word.equals("US") && WORDS.has("ourselves", word.toLowerCase(Locale.ROOT));
   }
 
   private static int front(Claim claim) {

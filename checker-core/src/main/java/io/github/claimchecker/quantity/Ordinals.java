@@ -57,15 +57,20 @@ final class Ordinals {
    * @return the token behind it, {@code i} where there is none
    */
   int behindSign(int i) {
+    return ranksBehind(i) ? behindMark(i) : i;
+  }
+
+  /** The same where nothing in front of the sign tells that a place follows: "the No. 4 spot". */
+  int behindMark(int i) {
     boolean word = tokens.is(i, Role.RANKED) && tokens.is(i, Role.NAME);
-    if (!ranksBehind(i) || !(word || tokens.isMark(i, '#'))) {
+    if (!word && !tokens.isMark(i, '#')) {
       return i;
     }
     return word && tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
   }
 
   /** Says whether the word in front of a token tells that a place follows. */
-  private boolean ranksBehind(int i) {
+  boolean ranksBehind(int i) {
     return tokens.is(i - 1, Role.RANKED) && !tokens.is(i - 1, Role.NAME);
   }
 }

@@ -30,12 +30,20 @@ final class RankReader {
         : ordinals.read(i).filter(n -> ordinals.ranks(i, n.end())).map(n -> rank(i, n));
   }
 
-  /** "ranked #4", "peaked at number 28". */
+  /** "ranked #4", "peaked at number 28", "the number 5 spot". */
   private Optional<Expression> numbered(int i) {
-    int at = ordinals.behindSign(i);
+    int at = ordinals.behindMark(i);
+    boolean told = ordinals.ranksBehind(i);
     return at > i && !ordinals.isInDigits(at)
-        ? numbers.read(at, false).filter(n -> n.value().scale() <= 0).map(n -> place(i, n.end(), n))
+        ? numbers
+            .read(at, false)
+            .filter(n -> n.value().scale() <= 0 && (told || isPlace(n)))
+            .map(n -> rank(i, n))
         : Optional.empty();
+  }
+
+  private boolean isPlace(Amount number) {
+    return tokens.is(number.end(), Role.RANKED_BY);
   }
 
   private Expression rank(int i, Amount ordinal) {

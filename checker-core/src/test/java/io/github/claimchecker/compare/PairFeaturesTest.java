@@ -123,4 +123,24 @@ class PairFeaturesTest {
         of("The output is 40 tonnes.", "The output is 41 tonnes.").get(Feature.MEASURE_MOST);
     assertThat(adjective).isLessThan(noun);
   }
+
+  @Test
+  void theUnitedStatesAreNotWhoeverWroteTheText() {
+    String named = "Corham Rail sold 4,100 boats.";
+
+    assertThat(of("To please us, there were sold 4,200 boats.", named).get(Feature.SUBJECT_OTHER))
+        .isOne();
+    assertThat(of("To the US, there were sold 4,200 boats.", named).get(Feature.SUBJECT_OTHER))
+        .isZero();
+  }
+
+  @Test
+  void whomAPronounStandsForIsNoOtherName() {
+    String named = "Ana Holt topped the charts with 30 songs.";
+    String other = "Mia Lund topped the charts with 20 songs.";
+    String open = "She topped the charts with 20 songs by Mia Lund.";
+
+    assertThat(of(other, named).get(Feature.NAME_SWAPPED)).isOne();
+    assertThat(of(open, named).get(Feature.NAME_SWAPPED)).isZero();
+  }
 }
