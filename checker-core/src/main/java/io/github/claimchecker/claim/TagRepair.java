@@ -169,10 +169,19 @@ final class TagRepair {
           sentence.isAdjective(i - 1) || isWord(i - 1, "DET") || isWord(i - 1, "NOUN");
       boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
       boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
-      if (described && other && of && !sentence.in("stop", i)) {
+      if (described && other && of && !sentence.in("stop", i) || isSum(i)) {
         sentence.retag(i, "NOUN");
       }
     }
+  }
+
+  /** "bringing the total to 40": nothing behind it that it could describe. */
+  private boolean isSum(int i) {
+    return sentence.isAdjective(i)
+        && sentence.in("sum", i)
+        && isWord(i - 1, "DET")
+        && sentence.in("verb-preposition", i + 1)
+        && sentence.isQuantity(i + 2);
   }
 
   /** "19% of the young were out of work": an adjective behind which no noun comes. */
