@@ -32,7 +32,7 @@ final class FrontReader {
   /** Nothing behind it: the subject, the noun or the verb in front says what is measured. */
   void read(@Nullable NounPhrase owner) {
     NounPhrase near = contentBefore();
-    boolean attached = near != null && near.end() >= first - 1 && isAttached(near.end());
+    boolean attached = near != null && near.end() >= first - 1 && isAttached(near);
     if (attached && near != null && (words.verb == NOT_THERE || near.start() > words.verb)) {
       readAttached(near, owner);
       return;
@@ -136,11 +136,12 @@ final class FrontReader {
     return apart && label != null && sentence.isContent(label.head()) ? label : null;
   }
 
-  private boolean isAttached(int i) {
+  private boolean isAttached(NounPhrase near) {
+    int i = near.end();
     return i == first
         || sentence.lower(i).equals("of")
         || sentence.lower(i).equals("at")
-        || sentence.lower(i).equals("is")
+        || sentence.lower(i).equals("is") && !sentence.isPreposition(near.start() - 1)
         || sentence.lower(i).equals(":");
   }
 }

@@ -21,6 +21,7 @@ final class StrandReader {
   private final Respective respective;
   private final ToldClauses told;
   private final Portions portions;
+  private final Sources sources;
   private final Map<Integer, FrameWords> read = new HashMap<>();
 
   StrandReader(Strand strand) {
@@ -35,6 +36,7 @@ final class StrandReader {
     this.respective = new Respective(strand, slots);
     this.told = new ToldClauses(strand);
     this.portions = new Portions(strand, slots, subjects);
+    this.sources = new Sources(sentence);
   }
 
   Frame read(int quantity) {
@@ -95,6 +97,7 @@ final class StrandReader {
         words.addSubject(owner, Math.max(limit, owner.end()));
       }
       addAgent();
+      sources.leaveOut(words);
       if (words.verb == NOT_THERE && !behind) {
         readPredicate();
       }

@@ -108,13 +108,29 @@ final class Subjects {
       }
       boolean joined = isAfter("CCONJ", phrase.start(), from);
       boolean counted = isAfter("ADP", startOfNumber(phrase.start(), from), from);
-      governed = counted || governed && joined;
+      governed = counted || governed && joined || found != null && isWhereabouts(phrase, from);
       if (sentence.isContent(phrase.head()) && !governed && !(found != null && joined)) {
         found = phrase;
       }
       i = Math.max(phrase.end(), i + 1);
     }
     return found;
+  }
+
+  /** "the price of a flat in Karsk, Norland": where a place lies, in a second name. */
+  private boolean isWhereabouts(NounPhrase phrase, int from) {
+    int place = phrase.start() - 2;
+    boolean names = place > from && sentence.isName(place) && sentence.isName(phrase.start());
+    return names && sentence.lower(place + 1).equals(",") && isAfterPlace(place, from);
+  }
+
+  /** Whether a run of names stands behind a preposition of places. */
+  private boolean isAfterPlace(int name, int from) {
+    int i = name;
+    while (i > from && sentence.isName(i)) {
+      i--;
+    }
+    return sentence.in("place", i);
   }
 
   /** "with more than three | rooms": the first word of the number in front of a noun. */

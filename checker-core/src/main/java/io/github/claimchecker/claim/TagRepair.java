@@ -63,11 +63,21 @@ final class TagRepair {
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
       boolean missed =
           noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
-      if (missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i)) {
+      boolean lacking = missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i);
+      if (lacking || isInfinitive(i)) {
         sentence.retag(i, "VERB");
       }
       findOpening(i);
     }
+  }
+
+  /** "Went on to gross 68 million": a base form behind "to" that has a number for its object. */
+  private boolean isInfinitive(int i) {
+    return (isWord(i, "NOUN") || isWord(i, "ADJ") && !sentence.in("stop", i))
+        && isWord(i - 1, "PART")
+        && sentence.lower(i - 1).equals("to")
+        && sentence.lower(i).equals(sentence.lemma(i))
+        && sentence.isQuantity(i + 1);
   }
 
   /** "The fair opens on 3 May": the tagger takes "fair" for an adjective. */
@@ -169,10 +179,19 @@ final class TagRepair {
           sentence.isAdjective(i - 1) || isWord(i - 1, "DET") || isWord(i - 1, "NOUN");
       boolean other = isWord(i, "ADP") || isWord(i, "ADV") || isWord(i, "ADJ");
       boolean of = sentence.lower(i + 1).equals("of") && sentence.isQuantity(i + 2);
-      if (described && other && of && !sentence.in("stop", i)) {
+      if (described && other && of && !sentence.in("stop", i) || isSum(i)) {
         sentence.retag(i, "NOUN");
       }
     }
+  }
+
+  /** "bringing the total to 40": nothing behind it that it could describe. */
+  private boolean isSum(int i) {
+    return sentence.isAdjective(i)
+        && sentence.in("sum", i)
+        && isWord(i - 1, "DET")
+        && sentence.in("verb-preposition", i + 1)
+        && sentence.isQuantity(i + 2);
   }
 
   /** "19% of the young were out of work": an adjective behind which no noun comes. */

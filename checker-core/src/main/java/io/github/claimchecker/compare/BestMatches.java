@@ -29,6 +29,9 @@ final class BestMatches {
   private final double[][] best;
   private final double[][] bestAgreement;
 
+  /** The same, bounds that are kept among them. */
+  private final double[][] bestKept;
+
   /** The surest contradiction of each claim. */
   private final double[][] surest;
 
@@ -41,6 +44,7 @@ final class BestMatches {
     nearness = new double[][] {worst(first), worst(second)};
     best = new double[][] {worst(first), worst(second)};
     bestAgreement = new double[][] {worst(first), worst(second)};
+    bestKept = new double[][] {worst(first), worst(second)};
     surest = new double[][] {worst(first), worst(second)};
     latest = new LocalDate[][] {never(first), never(second)};
   }
@@ -66,12 +70,16 @@ final class BestMatches {
     ends.add(new int[] {i, j});
     raise(best, i, j, match.score());
     raise(nearness, i, j, nearness(match).orElse(Double.NEGATIVE_INFINITY));
-    if (verdict.outcome() == Outcome.AGREEMENT && isTelling(match)) {
-      raise(bestAgreement, i, j, match.score());
+    if (verdict.outcome() == Outcome.AGREEMENT) {
+      raise(bestKept, i, j, match.score());
+      raise(bestAgreement, i, j, isTelling(match) ? match.score() : Double.NEGATIVE_INFINITY);
     }
   }
 
-  /** That a bound is kept says little: half of all numbers keep it. */
+  /**
+   * That a bound is kept says little: half of all numbers keep it. It speaks against no conflict
+   * but those that are less sure.
+   */
   private static boolean isTelling(Match match) {
     return Size.isBound(match.a().quantity()) == Size.isBound(match.b().quantity());
   }
@@ -146,7 +154,9 @@ final class BestMatches {
     boolean agrees = ((Verdict) match.comparison()).outcome() == Outcome.AGREEMENT;
     double rival = Math.max(best[0][i], best[1][j]) - MARGIN;
     double equal = Math.max(bestAgreement[0][i], bestAgreement[1][j]) + MARGIN;
-    boolean wins = agrees || match.score() >= rival && match.score() >= equal;
+    double kept = Math.max(bestKept[0][i], bestKept[1][j]);
+    boolean wins =
+        agrees || match.score() >= rival && match.score() >= equal && match.score() >= kept;
     return wins ? Optional.of(isLessSure(match, i, j) ? weakened(match) : match) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package io.github.claimchecker.compare;
 
 import io.github.claimchecker.claim.Claim;
+import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Quantity;
@@ -54,7 +55,7 @@ record Extent(
 
   static Extent of(Quantity quantity, Bounds bounds) {
     Unit unit = quantity.unit();
-    Regions plain = new Regions(unit.toBase(quantity.stated()), unit.toBase(quantity.expected()));
+    Regions plain = new Regions(unit.toBase(quantity.stated()), unit.toBase(expected(quantity)));
     return new Extent(
         quantity,
         plain,
@@ -63,6 +64,28 @@ record Extent(
             : plain,
         isBound(quantity.hedge()),
         bounds == Bounds.STRICT ? isBound(quantity.hedge()) : isPreciseBound(quantity));
+  }
+
+  /**
+   * What is expected of a quantity that another may be held against: of a bound, where there is
+   * neither a whole nor a zero that is none, up to the double or down to the half. "Over 20,000
+   * seats" may be 35,000, where "over 20%" is not 35%.
+   */
+  private static Interval expected(Quantity quantity) {
+    Interval told = quantity.expected();
+    Dimension dimension = quantity.unit().dimension();
+    if (told.low() < 0 || dimension == Dimension.SHARE || dimension == Dimension.TEMPERATURE) {
+      return told;
+    }
+    double low = told.low();
+    double high = told.high();
+    return switch (quantity.hedge()) {
+      case OVER, AT_LEAST ->
+          new Interval(low, Math.max(high, 2 * low), told.lowClosed(), told.highClosed());
+      case UNDER, AT_MOST ->
+          new Interval(Math.min(low, high / 2), high, told.lowClosed(), told.highClosed());
+      default -> told;
+    };
   }
 
   /** "200" and "35 million" are told loosely; "15", "104" and "35.2 million" as counted. */

@@ -16,6 +16,7 @@ final class ExpressionReader {
   private final BareNumbers bare;
   private final HedgeReader hedges;
   private final RangeReader ranges;
+  private final Thousands thousands;
 
   ExpressionReader(Tokens tokens, UnitTable table, Suffixes suffixes) {
     this.tokens = tokens;
@@ -28,6 +29,7 @@ final class ExpressionReader {
     this.bare = new BareNumbers(tokens);
     this.hedges = new HedgeReader(tokens, units);
     this.ranges = new RangeReader(tokens, hedges, operands);
+    this.thousands = new Thousands(tokens);
   }
 
   /**
@@ -244,8 +246,9 @@ final class ExpressionReader {
     if (rate.end() > end) {
       return spanning(counted.withUnit(rate.unit(), Kind.RATE), rate.end());
     }
-    Expression suffixed = hedges.suffixed(spanning(counted, end));
-    return suffixed.end() > end ? suffixed : counted;
+    Expression whole = end > from ? thousands.read(counted, end - 1) : counted;
+    Expression suffixed = hedges.suffixed(spanning(whole, end));
+    return suffixed.end() > end ? suffixed : whole;
   }
 
   /** "18 of the 24 girders", "less than five of them". */
