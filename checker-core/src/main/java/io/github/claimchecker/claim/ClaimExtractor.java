@@ -158,7 +158,7 @@ public final class ClaimExtractor {
       Meanings meanings = new Meanings(tagged, reprint);
       List<Claim> claims = new ArrayList<>();
       for (int q = 0; q < tagged.quantityCount(); q++) {
-        if (frames.isCriterion(q)) {
+        if (frames.isCriterion(q) || isOfTime(tagged.firstOf(q), tagged.endOf(q))) {
           continue;
         }
         Period told = PeriodChoice.of(tagged, frames, dates, q);
@@ -179,6 +179,11 @@ public final class ClaimExtractor {
         }
       }
       return claims;
+    }
+
+    /** "The three months ended June 30": no claim that something lasts three months. */
+    private boolean isOfTime(int first, int end) {
+      return dates.stream().anyMatch(date -> date.holds(first) && date.end() > end + 1);
     }
 
     List<Claim> ofEvents() {

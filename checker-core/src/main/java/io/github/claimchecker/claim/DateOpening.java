@@ -3,6 +3,11 @@ package io.github.claimchecker.claim;
 import io.github.claimchecker.claim.BoundReader.Front;
 import io.github.claimchecker.claim.DateScan.Found;
 import io.github.claimchecker.claim.Dated.Range;
+import io.github.claimchecker.quantity.Kind;
+import io.github.claimchecker.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads the words in front of a time: "early 1990", "by the end of June", "no later than 2019". */
 final class DateOpening {
@@ -23,6 +28,7 @@ final class DateOpening {
   Dated read() {
     readPart();
     readWeekday();
+    readLength();
     Front front = new BoundReader(words).read(first);
     int opening = front.opening();
     String printed = sentence.print(opening, found.end());
@@ -51,6 +57,43 @@ final class DateOpening {
       meant = meant.half(part);
     }
   }
+
+  /**
+   * "The three months ended June 30", "the year to March 2024": all the time up to its last day.
+   */
+  private void readLength() {
+    int joint = first - 1;
+    if (!words.is("ended", joint) || meant.from().getYear() == Period.UNKNOWN_YEAR) {
+      return;
+    }
+    int start = joint - 1;
+    while (sentence.isQuantity(start - 1)) {
+      start--;
+    }
+    Optional<Long> months = words.is("year-word", start) ? Optional.of(YEAR) : months(joint);
+    if (months.isPresent() && sentence.isTagged(start - 1, "DET")) {
+      LocalDate last = meant.to();
+      meant = new Range(last.plusDays(1).minusMonths(months.get()), last);
+      first = start;
+    }
+  }
+
+  private static final long YEAR = 12;
+
+  /** How many months the quantity that ends in front of a word lasts. */
+  private Optional<Long> months(int end) {
+    for (int q = 0; q < sentence.quantityCount(); q++) {
+      if (sentence.endOf(q) == end && sentence.quantity(q).kind() == Kind.DURATION) {
+        Quantity length = sentence.quantity(q);
+        double seconds =
+            length.value().map(BigDecimal::doubleValue).orElse(0.0) * length.unit().factor();
+        return Optional.of(Math.round(seconds / SECONDS_A_MONTH)).filter(months -> months > 0);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final double SECONDS_A_MONTH = 365.2425 / 12 * 86_400;
 
   /** "Tuesday, March 17", "Fri 3rd April". */
   private void readWeekday() {

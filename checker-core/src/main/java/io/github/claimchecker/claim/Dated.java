@@ -92,9 +92,27 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       case AFTER -> period(Optional.of(range.from), Optional.empty(), happened().from());
       case UNTIL -> period(Optional.empty(), Optional.of(range.to));
       case SINCE, FROM, NOT_BEFORE, NOT_UNTIL -> period(Optional.of(range.from), Optional.empty());
-      case NONE, BY -> period(Optional.of(range.from), Optional.of(range.to));
+      case NONE, BY ->
+          isSeason() ? season() : period(Optional.of(range.from), Optional.of(range.to));
     };
   }
+
+  /** "2023/24" is one year out of two. */
+  private boolean isSeason() {
+    return printed.indexOf('/') > 0
+        && range.from.plusYears(2).minusDays(1).equals(range.to)
+        && range.from.getDayOfYear() == 1;
+  }
+
+  /** The months that are of it whether it begins in April or in July. */
+  private Period season() {
+    return period(
+        Optional.of(range.from.plusMonths(LATEST_BEGIN)),
+        Optional.of(range.from.plusYears(1).plusMonths(EARLIEST_END).minusDays(1)));
+  }
+
+  private static final int LATEST_BEGIN = 6;
+  private static final int EARLIEST_END = 3;
 
   /** When something happened that is told of this time; "after 2019" begins with 2020. */
   Period happened() {

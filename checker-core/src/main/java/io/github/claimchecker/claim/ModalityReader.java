@@ -1,5 +1,7 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.quantity.Kind;
+
 /** Reads how a claim is meant from the words of its clause. */
 final class ModalityReader {
   private static final int NEGATION_REACH = 4;
@@ -142,6 +144,7 @@ final class ModalityReader {
               || ofEvents && sentence.isNoun(i)
               || isCause(i)
               || isLasting(i)
+              || isOffered(i)
               || i >= first && isDoneByThem(i)
               || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {
@@ -172,6 +175,24 @@ final class ModalityReader {
   /** "The stock would last for a year": nobody supposes anything but that it is used. */
   private boolean isLasting(int i) {
     return sentence.lower(i).equals("would") && sentence.in("lasting-stock", i + 1);
+  }
+
+  /** "Promises four years of updates": what a buyer has from the first day on. */
+  private boolean isOffered(int i) {
+    int first = i + 1;
+    while (sentence.isTagged(first, "ADV") || sentence.isTagged(first, "DET")) {
+      first++;
+    }
+    return sentence.in("offer", i) && sentence.isVerb(i) && isDuration(first);
+  }
+
+  private boolean isDuration(int first) {
+    for (int q = 0; q < sentence.quantityCount(); q++) {
+      if (sentence.firstOf(q) == first) {
+        return sentence.quantity(q).kind() == Kind.DURATION;
+      }
+    }
+    return false;
   }
 
   /** A verb behind the number, which counts those who do it: "40 towns pledged a million". */

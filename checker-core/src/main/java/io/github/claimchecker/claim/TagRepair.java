@@ -63,7 +63,10 @@ final class TagRepair {
           sentence.isNoun(i - 1) || isWord(i - 1, "CCONJ") && sentence.lower(i).endsWith("s");
       boolean missed =
           noun && !sentence.isVerb(i) && (behind && shape || isBetween(i)) || isOpening(i);
-      boolean lacking = missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i);
+      boolean edge = sentence.in("edge-verb", i) && endsInTime(i);
+      boolean lacking =
+          missed && (hasObject(i) || hasDate(i)) && !hasVerbAround(i)
+              || missed && edge && !hasVerbInFront(i);
       if (lacking || isInfinitive(i)) {
         sentence.retag(i, "VERB");
       }
@@ -221,6 +224,28 @@ final class TagRepair {
     int date = i + 2;
     boolean month = sentence.isName(date) && sentence.in("stop", date);
     return sentence.in("verb-preposition", i + 1) && (isWord(date, "NUM") || month);
+  }
+
+  /** "Ends in the summer of 2027", "begins in May". */
+  private boolean endsInTime(int i) {
+    int date = i + 2;
+    while (isWord(date, "DET") || isWord(date, "NOUN") || sentence.lower(date).equals("of")) {
+      date++;
+    }
+    boolean month = sentence.isName(date) && sentence.in("stop", date);
+    return isWord(i + 1, "ADP") && (isWord(date, "NUM") || month);
+  }
+
+  /** Whether the clause has a verb already: "goes when her contract | ends" has none. */
+  private boolean hasVerbInFront(int i) {
+    int j = i - 1;
+    while (j >= 0 && !endsClause(j) && !sentence.in("clause", j)) {
+      if (isMainVerb(j)) {
+        return true;
+      }
+      j--;
+    }
+    return false;
   }
 
   private boolean hasVerbAround(int i) {

@@ -170,7 +170,9 @@ record Profile(
             token ->
                 token.tag().equals("PROPN")
                     || WORDS.has("area", token.lemma())
-                    || token.tag().equals("NOUN") && token.span().start() < front)
+                    || token.tag().equals("NOUN")
+                        && token.span().start() < front
+                        && !WORDS.has("no-part", token.lemma()))
         .forEach(token -> places.add(token.lemma()));
     return places;
   }

@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param kind the first of the kinds that are compared with the claim's
  * @param dimension what the unit measures
  * @param unit the base unit
- * @param modality how the claim is meant; told as a fact where it is an estimate or will be so
+ * @param modality how the claim is meant; told as a fact where it is an estimate or a forecast,
+ *     some of which are held against facts
  */
 record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
   private static final Map<Kind, Kind> FAMILIES = families();
@@ -42,7 +43,9 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
         FAMILIES.getOrDefault(claim.quantity().kind(), claim.quantity().kind()),
         claim.quantity().unit().dimension(),
         claim.quantity().unit().base(),
-        Pairing.asFact(claim) || Tense.isSettled(claim) ? Modality.ASSERTED : claim.modality());
+        Pairing.asFact(claim) || claim.modality() == Modality.FORECAST
+            ? Modality.ASSERTED
+            : claim.modality());
   }
 
   /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
