@@ -189,8 +189,11 @@ final class CellReader {
     List<Token> words = new ArrayList<>();
     for (List<TaggedSentence> labels : List.of(rows, columns)) {
       for (TaggedSentence label : labels) {
+        List<Dated> times = periods.read(label, Optional.empty());
         for (int i = 0; i < label.size(); i++) {
-          if (label.isContent(i) && wanted.test(label.token(i))) {
+          int word = i;
+          boolean time = times.stream().anyMatch(dated -> dated.holds(word)); // "Q2 2025"
+          if (label.isContent(i) && !time && wanted.test(label.token(i))) {
             words.add(label.token(i));
           }
         }

@@ -17,6 +17,7 @@ final class CountedNouns {
   private final NounPhrases phrases;
   private final Slots slots;
   private final RowReader rows;
+  private final FrontedWhole fronted;
 
   CountedNouns(Strand strand, Slots slots) {
     this.sentence = strand.sentence();
@@ -24,6 +25,7 @@ final class CountedNouns {
     this.phrases = strand.phrases();
     this.slots = slots;
     this.rows = new RowReader(strand);
+    this.fronted = new FrontedWhole(sentence, phrases);
   }
 
   /** Reads the noun phrases behind a quantity; says whether there is something. */
@@ -48,7 +50,7 @@ final class CountedNouns {
             : start(quantity);
     List<NounPhrase> chain = from < clauseEnd ? phrases.chainAt(from, clauseEnd) : List.of();
     if (chain.isEmpty() || !sentence.isContent(chain.get(0).head())) {
-      return false; // nothing there, or only when: "20% last year"
+      return fronted.read(quantity, words); // nothing there, or only when: "20% last year"
     }
     int named = 0;
     while (named + 1 < chain.size() && sentence.in("part", chain.get(named).head())) {

@@ -32,10 +32,25 @@ final class EventOwners {
         verbs.isParticiple(verb, 0) && isReduced(from, verb)
             ? ofParticiple(verb)
             : inFront(from, verb);
+    if (owner == null && verb == 0) {
+      owner = behindOpening();
+    }
     if (owner == null && from > 0) {
       owner = sentence.in("told-of", from) ? antecedent(from) : aroundAside(from);
     }
     return owner == null ? null : titled(owner);
+  }
+
+  /** "Launched in 1764, the ship was slow": whom the sentence goes on about. */
+  private @Nullable NounPhrase behindOpening() {
+    int comma = 1;
+    while (comma < sentence.size() && !sentence.lower(comma).equals(",")) {
+      comma++;
+    }
+    NounPhrase subject = phrases.at(comma + 1, sentence.size());
+    boolean told =
+        subject != null && (sentence.isAuxiliary(subject.end()) || sentence.isVerb(subject.end()));
+    return told ? subject : null;
   }
 
   /** Whether a participle is no main verb: another one stands in front, or a comma does. */

@@ -43,6 +43,9 @@ final class ModalityReader {
     if (has("supposed", from, to) || startsWithHad(from)) {
       return Modality.HYPOTHETICAL;
     }
+    if (isDenied(from)) {
+      return Modality.NEGATED; // of what will be, too
+    }
     if (has("hypothetical", from, here)) {
       return Modality.HYPOTHETICAL; // "has lent 7 million and would like to see it again" is a fact
     }
@@ -52,7 +55,7 @@ final class ModalityReader {
     if (has("forecast", from, here) || isToBe(from, here)) {
       return Modality.FORECAST;
     }
-    if (isDenied(from) || has("negation", Math.max(from, first - NEGATION_REACH), first)) {
+    if (has("negation", Math.max(from, first - NEGATION_REACH), first)) {
       return Modality.NEGATED;
     }
     return has("estimate", from, here) ? Modality.ESTIMATE : Modality.ASSERTED;
@@ -93,7 +96,14 @@ final class ModalityReader {
 
   /** "The curator denied that", "it is not true that": a clause that somebody says is not so. */
   private boolean isDenied(int from) {
-    boolean untrue = sentence.in("untrue", from - 1) && sentence.in("negation", from - 2);
+    int word = from - 1;
+    if (sentence.lower(word).equals(",")) { // "it is not true, as a letter says, that"
+      do {
+        word--;
+      } while (word > 0 && !sentence.lower(word).equals(","));
+      word--;
+    }
+    boolean untrue = sentence.in("untrue", word) && sentence.in("negation", word - 1);
     return sentence.lower(from).equals("that") && (untrue || sentence.in("denial", from - 1));
   }
 

@@ -24,7 +24,9 @@ final class PeriodChoice {
       if (itself || isAside(sentence, dated, first) || isCompared(sentence, dated)) {
         continue;
       }
-      if (frames.isApart(dated.start(), quantity)
+      if (isOfPaper(sentence, dated)
+          || isOpening(sentence, dated, first)
+          || frames.isApart(dated.start(), quantity)
           || isRelative(sentence, clauses, dated, first)
           || isContrasted(sentence, end, dated.start())
           || isOfNoun(sentence, clauses, dated, end)) {
@@ -86,6 +88,23 @@ final class PeriodChoice {
         && sentence.lower(before).equals("for")
         && sentence.token(before - 1).tag().equals("NOUN")
         && clauses.startOf(before) >= end;
+  }
+
+  /** "Built in 1907, the engine weighs 84 tonnes": when it was built, not weighed. */
+  private static boolean isOpening(TaggedSentence sentence, Dated dated, int quantity) {
+    boolean participle =
+        sentence.isVerb(0) && (sentence.lower(0).endsWith("ed") || sentence.in("participle", 0));
+    int comma = dated.end();
+    while (comma < quantity && !sentence.lower(comma).equals(",")) {
+      comma++;
+    }
+    return participle && comma < quantity && !sentence.hasVerb(1, comma);
+  }
+
+  /** "Under the contract of 2022": when it was made, and it holds today. */
+  private static boolean isOfPaper(TaggedSentence sentence, Dated dated) {
+    int of = dated.opening() - 1;
+    return sentence.lower(of).equals("of") && sentence.in("paper", of - 1);
   }
 
   /** "12% higher than in 2010" tells of today. */

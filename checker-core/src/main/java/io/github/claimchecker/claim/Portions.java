@@ -44,6 +44,33 @@ final class Portions {
     return true;
   }
 
+  /**
+   * Where the verb behind a number is looked for: "58% of those who answered | work from home" is
+   * told of those who work.
+   *
+   * @param end the word behind the number
+   * @param to where its clause ends
+   */
+  int endOfThose(int end, int to) {
+    boolean those = sentence.lower(end).equals("of") && sentence.in("them", end + 1);
+    if (!those || !sentence.in("relative", end + 2)) {
+      return end;
+    }
+    int answered = verb(end + THOSE, to);
+    return verb(answered + 1, to) < to ? answered + 1 : end;
+  }
+
+  private int verb(int from, int to) {
+    int i = from;
+    while (i < to && !sentence.isVerb(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "of those who". */
+  private static final int THOSE = 3;
+
   /** "the hall was full, and 81 percent of them said yes". */
   boolean isJoined(int quantity) {
     boolean and = sentence.isTagged(sentence.firstOf(quantity) - 1, "CCONJ");

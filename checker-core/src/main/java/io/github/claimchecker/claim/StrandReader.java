@@ -250,7 +250,7 @@ final class StrandReader {
     private int verbAfter() {
       int slotEnd = slots.end(quantity);
       int to = predicates.hasFiniteVerb(end, slotEnd) ? slotEnd : clauseEnd;
-      for (int i = end; i < to; i++) {
+      for (int i = portions.endOfThose(end, to); i < to; i++) {
         boolean helps = sentence.in("light", i) && sentence.isVerb(i + 1); // "have tested"
         if (sentence.isVerb(i) && !helps && !words.measure.contains(i)) {
           return i;

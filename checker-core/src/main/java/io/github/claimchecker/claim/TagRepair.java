@@ -9,6 +9,7 @@ final class TagRepair {
   }
 
   void apply() {
+    findAdverbs();
     findMissedNouns();
     new NeighbourRepair(sentence).apply();
     findNounsOfNumbers();
@@ -27,6 +28,15 @@ final class TagRepair {
       boolean people = sentence.in("of-people", i) && !sentence.isName(i); // "of US origin"
       if (counted && people && !sentence.isNoun(i + 1)) {
         sentence.retag(i, "NOUN", "people");
+      }
+    }
+  }
+
+  /** "The operator, meanwhile, gets". */
+  private void findAdverbs() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isNoun(i) && sentence.in("adverb", i)) {
+        sentence.retag(i, "ADV");
       }
     }
   }

@@ -60,7 +60,8 @@ final class Assumptions {
     boolean before =
         dated.period().isSpecified()
             ? BEFORE.contains(printed)
-            : BEFORE.stream().anyMatch(sentence::startsWith); // and nobody knows of which year
+            : BEFORE.stream().anyMatch(sentence::startsWith) // and nobody knows of which year
+                || BEFORE_THAT.stream().anyMatch(sentence::contains);
     return before && !undated.period().isSpecified();
   }
 
@@ -80,6 +81,10 @@ final class Assumptions {
 
   private static final Set<String> BEFORE =
       Set.of("last year", "previous year", "past year", "last month", "previous month");
+
+  /** What was so before the time that the text told of just now. */
+  private static final Set<String> BEFORE_THAT =
+      Set.of("in the year before", "a year earlier", "the year earlier", "in the preceding year");
 
   /**
    * "Last June" in a text without a date against "by 2024": one names no year, the other only that;
@@ -108,8 +113,10 @@ final class Assumptions {
             .date()
             .or(() -> dated.sentence().document().metadata().date());
     Optional<LocalDate> ended = dated.period().to().filter(day -> dated.period().yearKnown());
-    return !undated.period().isSpecified()
-        && written.isPresent()
-        && ended.filter(day -> day.plusYears(1).isBefore(written.get())).isPresent();
+    boolean over = ended.isPresent() && Tense.isOver(dated) && !Tense.isPast(undated);
+    boolean longAgo =
+        written.isPresent()
+            && ended.filter(day -> day.plusYears(1).isBefore(written.get())).isPresent();
+    return !undated.period().isSpecified() && (over || longAgo);
   }
 }

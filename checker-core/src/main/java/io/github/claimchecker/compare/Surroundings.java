@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * @param after the words behind it, nearest first
  * @param partitive whether it counts some "of the" things named
  * @param ourselves whether whoever wrote it tells it of themselves ("we lost")
+ * @param interval whether it counts days on which something is so ("on two days a week")
  * @param front where in the sentence ends what opens it: "On business accounts the bin is emptied"
  *     limits all that follows; 0 where nothing opens it
  * @param ordinals what is counted through in the sentence, with the numbers of the row
@@ -31,6 +32,7 @@ record Surroundings(
     List<String> after,
     boolean partitive,
     boolean ourselves,
+    boolean interval,
     int front,
     Map<String, Set<String>> ordinals) {
 
@@ -45,6 +47,7 @@ record Surroundings(
         after,
         isPartitive(claim, after),
         isOfOurselves(claim),
+        claim.quantity().kind() == Kind.DURATION && !before.isEmpty() && before.get(0).equals("on"),
         front(claim),
         ordinals(claim));
   }
@@ -76,9 +79,9 @@ record Surroundings(
     return most == 0 ? 1 : (double) same / most;
   }
 
-  /** "Leaves every 90 minutes": how often, where others tell how long. */
+  /** "Leaves every 90 minutes", "on two days a week": how often, where others tell how long. */
   boolean isInterval() {
-    return !before.isEmpty() && WORDS.has("every", before.get(0));
+    return interval || !before.isEmpty() && WORDS.has("every", before.get(0));
   }
 
   /** "17 further sites", "another 200 people": in the number itself or next to it. */
@@ -89,7 +92,11 @@ record Surroundings(
     int next = around.size();
     around.addAll(after);
     return IntStream.rangeClosed(0, Math.min(next, around.size() - 1))
-        .anyMatch(i -> WORDS.has("further", around.get(i)) && !isThan(around, i + 1));
+        .anyMatch(
+            i ->
+                WORDS.has("further", around.get(i))
+                    && !isThan(around, i + 1)
+                    && (i == 0 || !around.get(i - 1).equals("or"))); // "5 or more"
   }
 
   /** "More than 17 sites" are no further ones. */
@@ -153,7 +160,7 @@ record Surroundings(
     List<String> words = words(front);
     int of = words.indexOf("of");
     return front.endsWith(",")
-        && words.size() > of + 2
+        && words.size() > of + 1
         && of >= 0
         && words.subList(0, of).stream().allMatch(Surroundings::isFigure) // "4.2 Of the costs,"
         && WORDS.has("partitive", words.get(of + 1));

@@ -5,6 +5,7 @@ import io.github.claimchecker.claim.Modality;
 import io.github.claimchecker.text.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Says what is told of the past, and what is settled although it is still to come. "The ferry will
@@ -37,8 +38,15 @@ final class Tense {
             .noneMatch(word -> WORDS.has("now", word));
   }
 
+  /** Whether a claim tells what had been so, and then was no more. */
+  static boolean isOver(Claim claim) {
+    List<String> words = Surroundings.words(claim.sentence().text());
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> WORDS.has("been", words.get(i)) && WORDS.has("was", words.get(i - 1)));
+  }
+
   /** Whether the verb of a claim tells what happened or was so. */
-  private static boolean isPast(Claim claim) {
+  static boolean isPast(Claim claim) {
     List<String> words = Surroundings.words(claim.sentence().text());
     return claim
         .verb()
@@ -48,6 +56,9 @@ final class Tense {
 
   private static boolean isPast(Token verb, List<String> before) {
     String form = verb.text().toLowerCase(Locale.ROOT);
+    if (WORDS.has("is", form) || WORDS.has("was", form)) {
+      return WORDS.has("was", form);
+    }
     boolean bare =
         form.equals(verb.lemma())
             || form.equals(verb.lemma() + "s")
