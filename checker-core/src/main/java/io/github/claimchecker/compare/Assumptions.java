@@ -35,6 +35,9 @@ final class Assumptions {
     if (isLongBefore(a, b) || isLongBefore(b, a)) {
       assumed.add("what names no time still holds as it did long before its text was written");
     }
+    if (isBeforeThat(a, b) || isBeforeThat(b, a)) {
+      assumed.add("what was so still was when the time began that the other tells of");
+    }
     if (isYearUnknown(a, b) || isYearUnknown(b, a)) {
       assumed.add("both tell the same year");
     }
@@ -101,6 +104,17 @@ final class Assumptions {
     return (year || relative && told.isSpecified())
         && a.period().isSpecified()
         && !a.period().yearKnown();
+  }
+
+  /** "Since May five nurses work there", "two nurses were there": before May, it seems. */
+  private static boolean isBeforeThat(Claim since, Claim was) {
+    Period told = since.period();
+    boolean open = told.from().isPresent() && told.to().isEmpty();
+    return open
+        && !since.quantity().kind().tellsWhen()
+        && !was.period().isSpecified()
+        && Tense.isPast(was)
+        && !Tense.isPast(since);
   }
 
   /** Whether a claim tells of a time that had long ended when a text spoke of no time. */

@@ -100,7 +100,8 @@ final class Pairing {
    */
   Optional<Incomparable> noConflict(Profile a, Profile b, PairFeatures features) {
     boolean verb = features.get(Feature.VERB) > 0;
-    if (!verb
+    boolean rest = a.around().rest() != b.around().rest();
+    if ((!verb || rest)
         && features.get(Feature.CONTEXT_LEAST) < MUCH_THE_SAME
         && isRest(a.claim().quantity(), b.claim().quantity())) {
       return refuse(

@@ -22,7 +22,12 @@ final class Strangers {
    * name Karsk, and only one Corham.
    */
   static boolean areUnknown(Profile a, Profile b) {
-    return isUnknown(a, b) || isUnknown(b, a);
+    return isUnknown(a, b) || isUnknown(b, a) || tellsOfNeighbour(a) != tellsOfNeighbour(b);
+  }
+
+  /** "In neighbouring Ferrol turnout came to 48 percent". */
+  private static boolean tellsOfNeighbour(Profile profile) {
+    return profile.around().neighbour();
   }
 
   private static boolean isUnknown(Profile a, Profile b) {

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
  * @param partitive whether it counts some "of the" things named
  * @param ourselves whether whoever wrote it tells it of themselves ("we lost")
  * @param interval whether it counts days on which something is so ("on two days a week")
+ * @param neighbour whether its sentence tells of somebody else beside whom the text is about
+ * @param rest whether it is told of the other part of a whole
  * @param front where in the sentence ends what opens it: "On business accounts the bin is emptied"
  *     limits all that follows; 0 where nothing opens it
  * @param ordinals what is counted through in the sentence, with the numbers of the row
@@ -33,6 +35,8 @@ record Surroundings(
     boolean partitive,
     boolean ourselves,
     boolean interval,
+    boolean neighbour,
+    boolean rest,
     int front,
     Map<String, Set<String>> ordinals) {
 
@@ -48,6 +52,8 @@ record Surroundings(
         isPartitive(claim, after),
         isOfOurselves(claim),
         claim.quantity().kind() == Kind.DURATION && !before.isEmpty() && before.get(0).equals("on"),
+        words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("neighbour", word)),
+        isRest(claim),
         front(claim),
         ordinals(claim));
   }
@@ -117,7 +123,16 @@ record Surroundings(
     return words.subList(0, Math.min(SLOT, words.size()));
   }
 
+  /** "55% came from the other partners", in the few words behind the number. */
+  private static boolean isRest(Claim claim) {
+    int end = claim.quantity().span().end() - claim.sentence().span().start();
+    return words(claim.sentence().text().substring(end)).stream()
+        .limit(NEAR)
+        .anyMatch(word -> WORDS.has("rest", word));
+  }
+
   private static final int SLOT = 3;
+  private static final int NEAR = 6;
 
   /** The words of a text in lower case, in order. */
   static List<String> words(String text) {
