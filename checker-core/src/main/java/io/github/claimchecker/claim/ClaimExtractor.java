@@ -215,13 +215,19 @@ public final class ClaimExtractor {
 
     private boolean isDenied(Moment moment, Clauses clauses) {
       boolean bound = moment.bound() == Bound.BEFORE || moment.bound() == Bound.AFTER;
-      return bound && new Denials(tagged, clauses).deny(moment.opening(), moment.end());
+      boolean put = moment instanceof Dated && moment.bound() == Bound.NONE;
+      boolean later = put && read(moment, clauses) == Modality.FORECAST;
+      return (bound || later) && new Denials(tagged, clauses).deny(moment.opening(), moment.end());
     }
 
     private Modality modality(Moment moment, boolean denied, Clauses clauses) {
-      Modality read = ModalityReader.ofEvents(tagged, clauses).read(moment.opening());
+      Modality read = read(moment, clauses);
       boolean then = denied || moment.bound() == Bound.NOT_UNTIL;
       return then && read == Modality.NEGATED ? Modality.ASSERTED : read;
+    }
+
+    private Modality read(Moment moment, Clauses clauses) {
+      return ModalityReader.ofEvents(tagged, clauses).read(moment.opening());
     }
 
     /** What a sentence tells of its time, or the labels of its cell. */

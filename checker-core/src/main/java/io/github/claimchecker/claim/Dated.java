@@ -80,6 +80,7 @@ record Dated(int opening, int start, int end, Range range, Bound bound, String p
       return switch (this) {
         case BEFORE -> NOT_BEFORE;
         case AFTER -> BY;
+        case NONE -> AFTER; // "will not open in 2018"
         default -> this;
       };
     }

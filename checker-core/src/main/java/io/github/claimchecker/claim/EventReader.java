@@ -103,7 +103,7 @@ final class EventReader {
   private Optional<Frame> inClause(Moment moment) {
     EventScope scope = scopes.of(moment);
     boolean article = isArticle(moment.start() - 1);
-    if (isAttribute(moment) && (article || !scope.opens())) {
+    if (isAttribute(moment) && (article || !scope.opens()) && !isSeason(moment)) {
       return things.madeIn(moment, scope);
     }
     boolean goesOn = moment.bound() == Dated.Bound.SINCE;
@@ -145,6 +145,15 @@ final class EventReader {
         && (moment.bound() == Dated.Bound.NONE
             ? !sentence.isPreposition(moment.opening() - 1)
             : isArticle(moment.start() - 1)); // "after the 1991 flood"
+  }
+
+  /** "Moved in the 2018-19 season": the year of what lasts one is when it was. */
+  private boolean isSeason(Moment moment) {
+    return sentence.in("season", moment.end())
+        && !sentence.isNoun(moment.end() + 1)
+        && isArticle(moment.start() - 1)
+        && sentence.isTagged(moment.start() - 2, "ADP")
+        && !sentence.lower(moment.start() - 2).equals("of");
   }
 
   private boolean isArticle(int i) {

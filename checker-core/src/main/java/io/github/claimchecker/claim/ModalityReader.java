@@ -52,7 +52,7 @@ final class ModalityReader {
     if (has("target", from, here, first) || isDemanded(from, first) || isAimedAt(from, here)) {
       return Modality.TARGET;
     }
-    if (has("forecast", from, here) || isToBe(from, here)) {
+    if (has("forecast", from, here) || isToBe(from, here) || isForetold(from, here)) {
       return Modality.FORECAST;
     }
     if (has("negation", Math.max(from, first - NEGATION_REACH), first)) {
@@ -71,6 +71,30 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /** "Said that it would open in May": that it will, by then. */
+  private boolean isForetold(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isReported(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the "will" that somebody spoke of in the past. */
+  private boolean isReported(int i) {
+    if (i + 1 >= sentence.size() || !sentence.lower(i).equals("would")) {
+      return false;
+    }
+    int that = clauses.startOf(i);
+    boolean said =
+        sentence.lower(that).equals("that")
+            && sentence.in("report-verb", that - 1)
+            && !sentence.lower(that - 1).equals(sentence.lemma(that - 1));
+    boolean have = sentence.lemma(i + 1).equals("have"); // "would have opened": it did not
+    return said && !have;
   }
 
   /** "The tender asks that 20% of the food be organic". */
@@ -155,6 +179,7 @@ final class ModalityReader {
               || isCause(i)
               || isLasting(i)
               || isOffered(i)
+              || isReported(i)
               || i >= first && isDoneByThem(i)
               || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {

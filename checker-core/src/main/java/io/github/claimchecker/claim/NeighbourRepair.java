@@ -1,5 +1,7 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.quantity.Kind;
+
 /** Mends what the tagger got wrong, where the words beside a word show what it must be. */
 final class NeighbourRepair {
   private final TaggedSentence sentence;
@@ -13,9 +15,9 @@ final class NeighbourRepair {
       if (isTied(i) && sentence.in("particle", i + 1)) {
         mendCompound(i);
       }
-      if (isHelped(i)) {
+      if (isHelped(i) || isSetTo(i)) {
         sentence.retag(i, "VERB");
-      } else if (isThing(i) || isPriced(i)) {
+      } else if (isThing(i) || isPriced(i) || isRanked(i)) {
         sentence.retag(i, "NOUN");
       }
     }
@@ -71,6 +73,36 @@ final class NeighbourRepair {
         && first > 0
         && sentence.isTagged(first - 1, "DET")
         && sentence.token(i).text().matches("[a-z]+");
+  }
+
+  /** "The limits were said to end before May": no noun between a verb with "to" and a time. */
+  private boolean isSetTo(int i) {
+    boolean base =
+        sentence.isTagged(i, "NOUN")
+            && sentence.lower(i).equals(sentence.lemma(i))
+            && !sentence.isQuantity(i);
+    boolean month = sentence.isName(i + 2) && sentence.in("stop", i + 2);
+    boolean link = sentence.isTagged(i + 1, "ADP") || sentence.isTagged(i + 1, "SCONJ");
+    return base
+        && sentence.lower(i - 1).equals("to")
+        && sentence.in("set-to", i - 2)
+        && sentence.isVerb(i - 2)
+        && link
+        && (month || sentence.isTagged(i + 2, "NUM"));
+  }
+
+  /** "The 6th overall pick in the draft": no verb behind a place that has an article of its own. */
+  private boolean isRanked(int i) {
+    int first = i;
+    while (first > 0 && sentence.isQuantity(first - 1)) {
+      first--;
+    }
+    return first < i
+        && sentence.isVerb(i)
+        && sentence.lower(i).equals(sentence.lemma(i))
+        && sentence.quantityAt(i - 1).filter(q -> q.kind() == Kind.RANK).isPresent()
+        && sentence.isTagged(first - 1, "DET")
+        && (sentence.isTagged(i + 1, "ADP") || sentence.isTagged(i + 1, "PUNCT"));
   }
 
   /** "Gets a key before noon": no adjective between an article and a preposition. */

@@ -244,6 +244,9 @@ final class StrandReader {
         words.subject.clear();
         words.measure.subSet(agent.start(), agent.end()).clear();
         words.addSubject(agent, first);
+        if (owner != null && sentence.quantity(quantity).kind() == Kind.RANK) {
+          words.addContent(owner.start(), owner.end()); // "was taken by them as the sixth pick"
+        }
       }
     }
 

@@ -159,7 +159,7 @@ final class Outlook {
             + (measure + longMeasure * length) * Math.min(a.said, b.said)
             + evidence * PairFeatures.part(shared.evidence())
             + this.length * length
-            + (length == 0 ? alone : 0)
+            + (length < PairFeatures.FEW ? alone : 0) // or told of one who is named
             + Math.max(0, context + longContext * length) * shared.coverage()
             + choice * PairFeatures.part(a.choice + b.choice)
             + (mine.isBound() == theirs.isBound() ? 0 : bound);

@@ -105,7 +105,7 @@ final class PairFeatures {
     setValues(a, b);
     double length = length(a.rarity().crowd() + b.rarity().crowd());
     set(Feature.LONG, length);
-    set(Feature.SHORT, length == 0 ? 1 : 0);
+    set(Feature.SHORT, length == 0 || length < FEW && NamedEvents.areOne(a, b) ? 1 : 0);
     set(Feature.LONG_NEAR, length * get(Feature.NEAR));
     set(Feature.LONG_SLOT, length * get(Feature.SLOT));
     Optional<Feature> kind =
@@ -120,6 +120,9 @@ final class PairFeatures {
     set(Feature.PERIOD_PART, days > MANY_DAYS ? 1 : days > SOME_DAYS ? length : 0);
     set(Feature.PERIOD_ASSUMED, mine != theirs ? 1 : 0);
   }
+
+  /** Four pairs of sentences and a little more. */
+  static final double FEW = 0.5;
 
   private static double ratio(double a, double b) {
     return Math.max(a, b) / Math.min(a, b);

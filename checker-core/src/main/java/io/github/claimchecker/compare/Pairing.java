@@ -8,6 +8,7 @@ import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
+import io.github.claimchecker.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Pairing {
   static Optional<Incomparable> unlike(Claim a, Claim b) {
     Quantity first = a.quantity();
     Quantity second = b.quantity();
+    if (Sums.areSums(a, b)) {
+      return Optional.empty();
+    }
     if (!sameKind(first.kind(), second.kind())) {
       return refuse(Reason.OTHER_KIND, first.kind(), second.kind());
     }
@@ -49,6 +53,10 @@ final class Pairing {
             || a.modality() == b.modality()
             || isStillSo(a, b)
             || isStillSo(b, a)
+            || isPlanned(a, b)
+            || isPlanned(b, a)
+            || isForetold(a, b)
+            || isForetold(b, a)
         ? Optional.empty()
         : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
   }
@@ -57,6 +65,24 @@ final class Pairing {
   private static boolean isStillSo(Claim plan, Claim fact) {
     boolean when = plan.period().isSpecified() == fact.period().isSpecified();
     return when && Tense.isSettled(plan) && asFact(fact) && Tense.mayLast(fact);
+  }
+
+  /** "The film will be out on 4 May", "it came out before 3 May": the day of the plan is past. */
+  private static boolean isPlanned(Claim plan, Claim fact) {
+    boolean days = plan.quantity().kind() == Kind.DATE && fact.quantity().kind() == Kind.DATE;
+    boolean event = plan.head().isPresent() && lemma(plan).equals(lemma(fact));
+    return days && event && Tense.isSettled(plan) && asFact(fact) && !Tense.mayLast(fact);
+  }
+
+  /** "Will hold 235 seats", "could hold more": what will be leaves no room for what might. */
+  private static boolean isForetold(Claim plan, Claim maybe) {
+    return plan.modality() == Modality.FORECAST
+        && maybe.modality() == Modality.HYPOTHETICAL
+        && Tense.isOpen(maybe);
+  }
+
+  private static Optional<String> lemma(Claim claim) {
+    return claim.head().map(Token::lemma);
   }
 
   static boolean asFact(Claim claim) {

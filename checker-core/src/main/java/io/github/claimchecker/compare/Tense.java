@@ -25,6 +25,12 @@ final class Tense {
             .noneMatch(word -> WORDS.has("foreseen", word));
   }
 
+  /** Whether what may be is told of the time to come, and not of what would be if. */
+  static boolean isOpen(Claim claim) {
+    return Surroundings.words(claim.sentence().text()).stream()
+        .noneMatch(word -> WORDS.has("condition", word));
+  }
+
   /** "Will be raised to 5 metres": what is so today is something else. */
   private static boolean isChange(Claim claim) {
     int number = claim.quantity().span().start() - claim.sentence().span().start();

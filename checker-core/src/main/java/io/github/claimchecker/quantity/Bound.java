@@ -36,6 +36,17 @@ enum Bound {
     return this == UNDER || this == AT_MOST || this == NEARLY;
   }
 
+  /** What it says of a place in a row, where a higher one has a lower number: "above third". */
+  Bound ofPlace() {
+    return switch (this) {
+      case OVER -> UNDER;
+      case UNDER -> OVER;
+      case AT_LEAST -> AT_MOST;
+      case AT_MOST -> AT_LEAST;
+      default -> this;
+    };
+  }
+
   static Bound named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

@@ -70,7 +70,7 @@ final class ExpressionReader {
   private Optional<Expression> readAt(int i) {
     Prefix prefix = hedges.prefix(i);
     int at = prefix.end();
-    if (at > i && exclusions.skip(at) > at) {
+    if (at > i && exclusions.skip(at) > at && !special.isPlaceBehind(i, at)) {
       return Optional.empty();
     }
     Optional<Expression> fixed =

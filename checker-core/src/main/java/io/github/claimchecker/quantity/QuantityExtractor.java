@@ -106,7 +106,7 @@ public final class QuantityExtractor {
 
   private Quantity quantity(Tokens tokens, Expression expression) {
     Span span = new Span(tokens.start(expression.from()), tokens.end(expression.end() - 1));
-    Hedge hedge = hedge(expression);
+    Hedge hedge = hedge(tokens, expression);
     Regions.Pair pair = pair(expression, hedge);
     return new Quantity(
         span,
@@ -125,11 +125,18 @@ public final class QuantityExtractor {
         expression.change());
   }
 
-  private static Hedge hedge(Expression expression) {
+  private static Hedge hedge(Tokens tokens, Expression expression) {
     if (expression.vague().isPresent()) {
       return Hedge.VAGUE;
     }
-    return expression.second().isPresent() ? Hedge.RANGE : expression.bound().hedge();
+    if (expression.second().isPresent()) {
+      return Hedge.RANGE;
+    }
+    Bound bound = expression.bound();
+    // "Below the sixth largest" is said of the fifth as well as of the seventh.
+    boolean place =
+        expression.kind() == Kind.RANK && !tokens.is(expression.end() - 1, Role.RANKED_BY);
+    return (place ? bound.ofPlace() : bound).hedge();
   }
 
   private Regions.Pair pair(Expression expression, Hedge hedge) {

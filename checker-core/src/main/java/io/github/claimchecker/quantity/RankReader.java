@@ -59,7 +59,11 @@ final class RankReader {
    * @param open whether a range was opened
    */
   Optional<Expression> bounded(int i, Bound bound, boolean open) {
-    Optional<Amount> first = ordinals.read(i).filter(n -> !tokens.is(i - 1, Role.OF));
+    int at = ordinals.behindMark(i);
+    Optional<Amount> first =
+        at > i && !open
+            ? numbers.read(at, false).filter(n -> n.value().scale() <= 0) // "above number 26"
+            : ordinals.read(i).filter(n -> !tokens.is(i - 1, Role.OF));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -74,6 +78,12 @@ final class RankReader {
         .read(second)
         .filter(n -> link && endsPhrase(n.end()))
         .map(n -> place(i, n.end(), first.get()).withSecond(n));
+  }
+
+  /** "Ranked above 26th", "above #26": whether what looks like a day or a code is a place. */
+  boolean isPlaceBehind(int hedge, int i) {
+    boolean ordinal = ordinals.isInDigits(i) && ordinals.ranksBehind(hedge);
+    return ordinal || ordinals.behindMark(i) > i;
   }
 
   private boolean endsPhrase(int i) {

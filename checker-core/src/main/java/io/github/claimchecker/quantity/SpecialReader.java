@@ -39,6 +39,11 @@ final class SpecialReader {
     return ranks.bounded(i, bound, open);
   }
 
+  /** "Ranked above 26th": whether what looks like a day is a place, hedged as it is. */
+  boolean isPlaceBehind(int hedge, int i) {
+    return ranks.isPlaceBehind(hedge, i);
+  }
+
   Optional<Expression> read(int i) {
     Optional<Expression> interval = intervals.read(i);
     if (interval.isPresent()) {
