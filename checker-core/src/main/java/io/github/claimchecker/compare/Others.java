@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Why two claims that differ tell of different things by what their sentences say of others: the
- * previous fair, or what happened besides.
+ * previous fair, what happened besides, a part of what the other counts.
  */
 final class Others {
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
@@ -26,8 +26,17 @@ final class Others {
   /** Empty where nothing says so. */
   static Optional<Incomparable> apart(Profile a, Profile b, PairFeatures features) {
     boolean other = isOtherEvent(a, b, features) || isPrevious(a.claim()) != isPrevious(b.claim());
+    if (isPartOf(a, b) || isPartOf(b, a)) {
+      String parts = a.claim().quantity().surface() + " against " + b.claim().quantity().surface();
+      return Optional.of(new Incomparable(Reason.PART_OF_WHOLE, parts));
+    }
     String detail = "\"" + a.claim().measure() + "\" against \"" + b.claim().measure() + "\"";
     return other ? Optional.of(new Incomparable(Reason.OTHER_MEASURE, detail)) : Optional.empty();
+  }
+
+  /** "12 officers and 30 cooks", "42 people". */
+  private static boolean isPartOf(Profile a, Profile b) {
+    return a.sum().filter(sum -> sum.isToldBy(b.claim())).isPresent();
   }
 
   /**
