@@ -20,7 +20,7 @@ public final class ClaimComparer {
   private static final double EVEN = 0;
 
   /** Below this score a pair is not about the same thing. */
-  private static final double LIKELY = -0.7;
+  static final double LIKELY = -0.7;
 
   /** Agreement needs less evidence: it harms nobody, and equal numbers are evidence themselves. */
   private static final double LIKELY_IF_EQUAL = -1.5;

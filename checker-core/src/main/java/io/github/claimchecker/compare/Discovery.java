@@ -68,17 +68,11 @@ public record Discovery(List<Conflict> conflicts, int groups) {
             .computeIfAbsent(claim.sentence().document().id(), id -> new ArrayList<>())
             .add(claim);
       }
-      List<Seat> seats = new ArrayList<>();
-      int document = 0;
-      for (List<Claim> its : byDocument.values()) {
-        List<Profile> profiles = comparer.profiles(its);
-        for (int i = 0; i < profiles.size(); i++) {
-          seats.add(new Seat(profiles.get(i), document, i));
-        }
-        document++;
-      }
+      List<List<Profile>> documents = byDocument.values().stream().map(comparer::profiles).toList();
+      Spread spread = Spread.of(documents);
       List<Pair> pairs = new ArrayList<>();
-      Sort.divide(seats, seat -> seat.profile.claim()).forEach(alike -> addPairs(alike, pairs));
+      Sort.divide(seats(documents), seat -> seat.profile.claim())
+          .forEach(alike -> addPairs(alike, spread, pairs));
       pairs.sort(Pair.IN_ORDER);
       List<Integer> sizes = byDocument.values().stream().map(List::size).toList();
       return kept(pairs, sizes);
@@ -86,6 +80,17 @@ public record Discovery(List<Conflict> conflicts, int groups) {
 
     /** A claim by the number of its document and its own number in it. */
     private record Seat(Profile profile, int document, int number) {}
+
+    private static List<Seat> seats(List<List<Profile>> documents) {
+      List<Seat> seats = new ArrayList<>();
+      for (int document = 0; document < documents.size(); document++) {
+        List<Profile> profiles = documents.get(document);
+        for (int i = 0; i < profiles.size(); i++) {
+          seats.add(new Seat(profiles.get(i), document, i));
+        }
+      }
+      return seats;
+    }
 
     /** Two claims that ended in a verdict. */
     private record Pair(Seat first, Seat second, Match match) {
@@ -100,7 +105,7 @@ public record Discovery(List<Conflict> conflicts, int groups) {
       }
     }
 
-    private void addPairs(List<Seat> alike, List<Pair> pairs) {
+    private void addPairs(List<Seat> alike, Spread spread, List<Pair> pairs) {
       comparer.candidates(
           alike.stream().map(Seat::profile).toList(),
           (i, j) -> {
@@ -109,9 +114,16 @@ public record Discovery(List<Conflict> conflicts, int groups) {
             if (scope.allows(first.profile.claim(), second.profile.claim())) {
               comparer
                   .verdict(first.profile, second.profile, scope)
+                  .filter(match -> isLikely(match, first.profile, second.profile, spread))
                   .ifPresent(match -> pairs.add(new Pair(first, second, match)));
             }
           });
+    }
+
+    /** Agreement needs no more evidence where there are many documents, since it harms nobody. */
+    private static boolean isLikely(Match match, Profile a, Profile b, Spread spread) {
+      return outcome(match) == Outcome.AGREEMENT
+          || match.score() >= ClaimComparer.LIKELY + spread.doubt(a, b);
     }
 
     /** The best matches of each two documents. */

@@ -122,7 +122,7 @@ final class Pairing {
 
   /**
    * Why two claims that differ are no conflict although they are alike: places in other rows, the
-   * two parts of a whole, what would be if this or that were so.
+   * two parts of a whole, what would be if this or that were so, others of the same sort.
    */
   Optional<Incomparable> noConflict(Profile a, Profile b, PairFeatures features) {
     boolean verb = features.get(Feature.VERB) > 0;
@@ -141,7 +141,8 @@ final class Pairing {
     if (isNone(a.claim()) != isNone(b.claim())) {
       return elsewhere(a, b, features);
     }
-    return rows.apart(a, b);
+    Optional<Incomparable> others = Others.apart(a, b, features);
+    return others.isPresent() ? others : rows.apart(a, b);
   }
 
   private static boolean isNone(Claim claim) {

@@ -41,6 +41,7 @@ import java.util.stream.IntStream;
  * @param extent how far its number reaches, its bounds as readers take them
  * @param choice how many claims of its sort its text makes, as a logarithm
  * @param rarity how rare words are in the text that makes the claim
+ * @param sum what it makes together with the number next to it, where the two are joined
  */
 record Profile(
     Claim claim,
@@ -62,7 +63,8 @@ record Profile(
     Size size,
     Extent extent,
     double choice,
-    Rarity rarity) {
+    Rarity rarity,
+    Optional<Sum> sum) {
 
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
 
@@ -73,7 +75,8 @@ record Profile(
 
   /** The profile of a claim of whose text nothing else is known. */
   static Profile of(Claim claim, Entities entities) {
-    return of(claim, entities, names(claim, entities), Known.NOTHING, Rarity.UNKNOWN);
+    Beside alone = new Beside(Known.NOTHING, Rarity.UNKNOWN, Optional.empty());
+    return of(claim, entities, names(claim, entities), alone);
   }
 
   /** The profiles of the claims of one text. */
@@ -81,10 +84,15 @@ record Profile(
     Rarity rarity = Rarity.in(claims);
     List<Set<String>> names = claims.stream().map(claim -> names(claim, entities)).toList();
     Known known = Known.in(claims, names);
+    List<Optional<Sum>> sums = Sum.of(claims);
     return IntStream.range(0, claims.size())
-        .mapToObj(i -> of(claims.get(i), entities, names.get(i), known, rarity))
+        .mapToObj(
+            i -> of(claims.get(i), entities, names.get(i), new Beside(known, rarity, sums.get(i))))
         .toList();
   }
+
+  /** What the text around a claim says of it. */
+  private record Beside(Known known, Rarity rarity, Optional<Sum> sum) {}
 
   private static Set<String> names(Claim claim, Entities entities) {
     Set<String> names = new LinkedHashSet<>(entities.in(claim.context().tokens()));
@@ -98,8 +106,7 @@ record Profile(
     return subjects;
   }
 
-  private static Profile of(
-      Claim claim, Entities entities, Set<String> names, Known known, Rarity rarity) {
+  private static Profile of(Claim claim, Entities entities, Set<String> names, Beside beside) {
     Set<String> subjects = subjects(claim, entities);
     Surroundings around = Surroundings.of(claim);
     Map<String, Double> measure = weights(claim.measure());
@@ -121,11 +128,12 @@ record Profile(
         subjects,
         names,
         told(claim, entities),
-        known,
+        beside.known(),
         Size.of(claim.quantity()),
         Extent.of(claim, Bounds.PRAGMATIC),
-        rarity.choice(claim),
-        rarity);
+        beside.rarity().choice(claim),
+        beside.rarity(),
+        beside.sum());
   }
 
   /** The entities of the sentence, without those of the headings above it. */
