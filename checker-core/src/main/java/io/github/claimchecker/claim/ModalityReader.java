@@ -179,6 +179,7 @@ final class ModalityReader {
               || isCause(i)
               || isLasting(i)
               || isOffered(i)
+              || isAnswer(i)
               || isReported(i)
               || i >= first && isDoneByThem(i)
               || isThing(i);
@@ -210,6 +211,11 @@ final class ModalityReader {
   /** "The stock would last for a year": nobody supposes anything but that it is used. */
   private boolean isLasting(int i) {
     return sentence.lower(i).equals("would") && sentence.in("lasting-stock", i + 1);
+  }
+
+  /** "No, 40 came": it answers what was asked before. */
+  private boolean isAnswer(int i) {
+    return i == 0 && sentence.lower(i).equals("no") && sentence.isMark(i + 1);
   }
 
   /** "Promises four years of updates": what a buyer has from the first day on. */

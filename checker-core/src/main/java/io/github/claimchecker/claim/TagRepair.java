@@ -10,6 +10,7 @@ final class TagRepair {
 
   void apply() {
     findAdverbs();
+    new NameRepair(sentence).apply();
     findMissedNouns();
     new NeighbourRepair(sentence).apply();
     findNounsOfNumbers();

@@ -64,6 +64,7 @@ final class Assumptions {
         dated.period().isSpecified()
             ? BEFORE.contains(printed)
             : BEFORE.stream().anyMatch(sentence::startsWith) // and nobody knows of which year
+                || sentence.startsWith("before the ")
                 || BEFORE_THAT.stream().anyMatch(sentence::contains);
     return before && !undated.period().isSpecified();
   }

@@ -216,10 +216,12 @@ record Surroundings(
     List<String> words = words(without(claim));
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.get(i);
-      boolean side = WORDS.has("side", word);
+      boolean bounded = i == 0 && WORDS.has("bounded", word); // of what follows, not of a part
+      boolean side = bounded || WORDS.has("side", word);
       int next = side && WORDS.has("determiner", words.get(i + 1)) ? i + 2 : i + 1;
       if ((side || WORDS.isOrdinal(word)) && next < words.size()) {
-        ordinals.computeIfAbsent(words.get(next), key -> new LinkedHashSet<>()).add(word);
+        String row = bounded ? "in " + words.get(next) : words.get(next);
+        ordinals.computeIfAbsent(row, key -> new LinkedHashSet<>()).add(word);
       }
     }
     return ordinals;
