@@ -50,7 +50,8 @@ final class CountedNouns {
             : start(quantity);
     List<NounPhrase> chain = from < clauseEnd ? phrases.chainAt(from, clauseEnd) : List.of();
     if (chain.isEmpty() || !sentence.isContent(chain.get(0).head())) {
-      return fronted.read(quantity, words); // nothing there, or only when: "20% last year"
+      return fronted.read(quantity, words)
+          || readAnnounced(quantity, words); // nothing there, or only when: "20% last year"
     }
     int named = 0;
     while (named + 1 < chain.size() && sentence.in("part", chain.get(named).head())) {
@@ -65,6 +66,23 @@ final class CountedNouns {
     }
     addJoined(chain.get(chain.size() - 1), clauseEnd, words);
     rows.read(quantity, words);
+    return true;
+  }
+
+  /** "The train hits its top speed: 82 miles per hour". */
+  private boolean readAnnounced(int quantity, FrameWords words) {
+    int colon = sentence.firstOf(quantity) - 1;
+    boolean announced = colon > 1 && sentence.lower(colon).equals(":");
+    NounPhrase phrase = announced ? phrases.before(colon, 0) : null;
+    if (phrase == null
+        || phrase.end() != colon
+        || !sentence.hasVerb(1, phrase.start()) // a label of a line
+        || !sentence.isContent(phrase.head())
+        || sentence.isName(phrase.head())) {
+      return false;
+    }
+    words.head = phrase.head();
+    words.addContent(phrase.start(), phrase.end());
     return true;
   }
 

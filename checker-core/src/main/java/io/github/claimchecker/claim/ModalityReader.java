@@ -196,9 +196,11 @@ final class ModalityReader {
     return noun && (sentence.in("nth", i - 1) || !sentence.in("aimed", i + 1));
   }
 
-  /** "Will Lindqvist won". */
+  /** "Will Lindqvist won", but not "If Karsk wins". */
   private boolean isFirstName(int i) {
-    return Character.isUpperCase(sentence.token(i).text().charAt(0)) && sentence.isName(i + 1);
+    return !sentence.isTagged(i, "SCONJ")
+        && Character.isUpperCase(sentence.token(i).text().charAt(0))
+        && sentence.isName(i + 1);
   }
 
   /** "due to the flood", but not "due to open". */

@@ -65,7 +65,7 @@ final class Assumptions {
             ? BEFORE.contains(printed)
             : BEFORE.stream().anyMatch(sentence::startsWith) // and nobody knows of which year
                 || sentence.startsWith("before the ")
-                || BEFORE_THAT.stream().anyMatch(sentence::contains);
+                || BEFORE_THAT.stream().anyMatch(sentence::startsWith);
     return before && !undated.period().isSpecified();
   }
 
@@ -88,7 +88,7 @@ final class Assumptions {
 
   /** What was so before the time that the text told of just now. */
   private static final Set<String> BEFORE_THAT =
-      Set.of("in the year before", "a year earlier", "the year earlier", "in the preceding year");
+      Set.of("in the year before", "a year earlier", "the year before", "in the preceding year");
 
   /**
    * "Last June" in a text without a date against "by 2024": one names no year, the other only that;

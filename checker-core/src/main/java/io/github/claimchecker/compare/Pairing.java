@@ -64,7 +64,11 @@ final class Pairing {
   /** "The pass will cost 54 euros", "the pass costs 59": what is so at the time that will be. */
   private static boolean isStillSo(Claim plan, Claim fact) {
     boolean when = plan.period().isSpecified() == fact.period().isSpecified();
-    return when && Tense.isSettled(plan) && asFact(fact) && Tense.mayLast(fact);
+    return when
+        && Tense.isSettled(plan)
+        && asFact(fact)
+        && Tense.mayLast(fact)
+        && (Tense.isOfNew(fact) || !Tense.isOfNew(plan));
   }
 
   /** "The film will be out on 4 May", "it came out before 3 May": the day of the plan is past. */

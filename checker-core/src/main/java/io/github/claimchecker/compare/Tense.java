@@ -37,6 +37,12 @@ final class Tense {
     return claim.sentence().text().substring(0, number).stripTrailing().endsWith(" to");
   }
 
+  /** Whether a claim is told of something new, which is not what is there today. */
+  static boolean isOfNew(Claim claim) {
+    return Surroundings.words(claim.sentence().text()).stream()
+        .anyMatch(word -> WORDS.has("new", word));
+  }
+
   /** Whether what a claim tells as a fact may be so for good: it is neither past nor only today. */
   static boolean mayLast(Claim claim) {
     return !isPast(claim)
