@@ -20,38 +20,47 @@ final class Spread {
   private static final double PART = 0.5;
 
   private final Map<String, Integer> documents = new HashMap<>();
-  private final int count;
 
-  private Spread(int count) {
-    this.count = count;
-  }
+  private Spread() {}
 
   /**
-   * Counts.
+   * Counts. A document that is there twice counts once.
    *
    * @param claims the claims of each document
    */
   static Spread of(Collection<List<Profile>> claims) {
-    Spread spread = new Spread(claims.size());
+    Spread spread = new Spread();
+    Set<Set<String>> seen = new HashSet<>();
     for (List<Profile> its : claims) {
       Set<String> words = new HashSet<>();
       its.forEach(claim -> words.addAll(claim.words()));
-      words.forEach(word -> spread.documents.merge(word, 1, Integer::sum));
+      if (seen.add(words)) {
+        words.forEach(word -> spread.documents.merge(word, 1, Integer::sum));
+      }
     }
     return spread;
   }
 
   /**
    * How much more evidence two claims need than if there were no other documents: half the
-   * logarithm of how many documents know the rarest of their common words.
+   * logarithm of how many documents know the rarest of their common words; where they have only
+   * like words in common, the commonest of all. Documents that know none of them say nothing.
    */
   double doubt(Profile a, Profile b) {
-    int least = count;
+    int least = Math.max(commonest(a), commonest(b));
     for (String word : a.words()) {
       if (b.context().containsKey(word)) {
-        least = Math.min(least, documents.getOrDefault(word, count));
+        least = Math.min(least, count(word));
       }
     }
     return least <= FEW ? 0 : PART * Math.log((double) least / FEW);
+  }
+
+  private int commonest(Profile claim) {
+    return claim.words().stream().mapToInt(this::count).max().orElse(0);
+  }
+
+  private int count(String word) {
+    return documents.getOrDefault(word, 0);
   }
 }

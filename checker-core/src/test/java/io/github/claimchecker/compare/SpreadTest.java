@@ -9,6 +9,7 @@ import io.github.claimchecker.compare.ConflictFinder.Scope;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +25,15 @@ class SpreadTest {
   private static final Document OTHER_DAYS =
       Documents.plain("b.txt", "The barn is closed for 90 days. The horse costs $2,825.");
 
-  /** Documents in which something is closed, but no hut and no barn. */
+  /** Documents in which something is closed, each in another town, but no hut and no barn. */
   private static Stream<Document> beside(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> Documents.plain("c" + i + ".txt", "The fair is closed for 3 days."));
+        .mapToObj(
+            i -> Documents.plain("c" + i + ".txt", fair("Karsk" + (char) ('a' + i % 26) + i / 26)));
+  }
+
+  private static String fair(String town) {
+    return "The fair of " + town + " is closed for 3 days.";
   }
 
   private static long conflicts(Document a, Document b, Stream<Document> beside) {
@@ -57,6 +63,17 @@ class SpreadTest {
         Documents.plain("b.txt", "The hut is closed for 90 days. The horse costs $2,825.");
 
     assertThat(conflicts(DAYS, hut, beside(40))).isEqualTo(1);
+  }
+
+  @Test
+  void aDocumentThatIsThereTwiceCountsOnce() {
+    List<Profile> first = profiles(DAYS);
+    List<Profile> second = profiles(OTHER_DAYS);
+    List<List<Profile>> copies =
+        new ArrayList<>(folder(first, second, 1)); // so many documents are few
+    copies.addAll(Collections.nCopies(40, second));
+
+    assertThat(Spread.of(copies).doubt(first.get(0), second.get(0))).isZero();
   }
 
   @Test
