@@ -28,17 +28,19 @@ final class AgoScan {
    * @return its days, or null where there is none
    */
   @Nullable Found read(int start, Optional<LocalDate> spoken) {
-    for (int q = 0; q < sentence.quantityCount(); q++) {
-      int end = sentence.endOf(q);
-      if (sentence.firstOf(q) == start && words.is("ago", end)) {
-        Quantity length = sentence.quantity(q);
-        return spoken
-            .filter(day -> length.kind() == Kind.DURATION && isRemembered(length))
-            .map(day -> new Found(before(day, length), end + 1))
-            .orElse(null);
-      }
+    int end = start;
+    while (sentence.isQuantity(end)) {
+      end++;
     }
-    return null;
+    if (spoken.isEmpty() || !words.is("ago", end)) {
+      return null;
+    }
+    int behind = end + 1;
+    return sentence
+        .quantityFrom(start)
+        .filter(length -> length.kind() == Kind.DURATION && isRemembered(length))
+        .map(length -> new Found(before(spoken.get(), length), behind))
+        .orElse(null);
   }
 
   /** As exactly as the length was told: "two decades ago" is ten years wide. */

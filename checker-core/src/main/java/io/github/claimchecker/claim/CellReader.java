@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads what the labels of a table, or of a line, say of what a cell or the line holds: of what it
@@ -23,6 +24,7 @@ final class CellReader {
   private final UnitLabel units;
   private final List<TaggedSentence> rows;
   private final List<TaggedSentence> columns;
+  private final List<Token> content;
   private final PeriodReader periods;
   private final Function<String, TaggedSentence> tagger;
 
@@ -45,6 +47,7 @@ final class CellReader {
     this.tagger = tagger;
     this.rows = labels.row().stream().map(units::without).map(tagger).toList();
     this.columns = labels.column().stream().map(units::without).map(tagger).toList();
+    this.content = Stream.of(rows, columns).flatMap(List::stream).flatMap(this::content).toList();
   }
 
   /** Whether the labels are those of what stands at some place in the sentence. */
@@ -186,19 +189,15 @@ final class CellReader {
   }
 
   private List<Token> words(Predicate<Token> wanted) {
-    List<Token> words = new ArrayList<>();
-    for (List<TaggedSentence> labels : List.of(rows, columns)) {
-      for (TaggedSentence label : labels) {
-        List<Dated> times = periods.read(label, Optional.empty());
-        for (int i = 0; i < label.size(); i++) {
-          int word = i;
-          boolean time = times.stream().anyMatch(dated -> dated.holds(word)); // "Q2 2025"
-          if (label.isContent(i) && !time && wanted.test(label.token(i))) {
-            words.add(label.token(i));
-          }
-        }
-      }
-    }
-    return words;
+    return content.stream().filter(wanted).toList();
+  }
+
+  /** The words of a label that say something, but for its times ("Q2 2025"). */
+  private Stream<Token> content(TaggedSentence label) {
+    List<Dated> times = periods.read(label, Optional.empty());
+    return IntStream.range(0, label.size())
+        .filter(label::isContent)
+        .filter(i -> times.stream().noneMatch(dated -> dated.holds(i)))
+        .mapToObj(label::token);
   }
 }

@@ -82,15 +82,17 @@ final class DateOpening {
 
   /** How many months the quantity that ends in front of a word lasts. */
   private Optional<Long> months(int end) {
-    for (int q = 0; q < sentence.quantityCount(); q++) {
-      if (sentence.endOf(q) == end && sentence.quantity(q).kind() == Kind.DURATION) {
-        Quantity length = sentence.quantity(q);
-        double seconds =
-            length.value().map(BigDecimal::doubleValue).orElse(0.0) * length.unit().factor();
-        return Optional.of(Math.round(seconds / SECONDS_A_MONTH)).filter(months -> months > 0);
-      }
-    }
-    return Optional.empty();
+    return sentence
+        .quantityTo(end)
+        .filter(length -> length.kind() == Kind.DURATION)
+        .map(DateOpening::months)
+        .filter(months -> months > 0);
+  }
+
+  private static long months(Quantity length) {
+    double seconds =
+        length.value().map(BigDecimal::doubleValue).orElse(0.0) * length.unit().factor();
+    return Math.round(seconds / SECONDS_A_MONTH);
   }
 
   private static final double SECONDS_A_MONTH = 365.2425 / 12 * 86_400;

@@ -226,16 +226,9 @@ final class ModalityReader {
     while (sentence.isTagged(first, "ADV") || sentence.isTagged(first, "DET")) {
       first++;
     }
-    return sentence.in("offer", i) && sentence.isVerb(i) && isDuration(first);
-  }
-
-  private boolean isDuration(int first) {
-    for (int q = 0; q < sentence.quantityCount(); q++) {
-      if (sentence.firstOf(q) == first) {
-        return sentence.quantity(q).kind() == Kind.DURATION;
-      }
-    }
-    return false;
+    return sentence.in("offer", i)
+        && sentence.isVerb(i)
+        && sentence.quantityFrom(first).filter(q -> q.kind() == Kind.DURATION).isPresent();
   }
 
   /** A verb behind the number, which counts those who do it: "40 towns pledged a million". */

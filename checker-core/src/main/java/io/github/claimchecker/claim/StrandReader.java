@@ -22,6 +22,7 @@ final class StrandReader {
   private final ToldClauses told;
   private final Portions portions;
   private final Sources sources;
+  private final Purposes purposes;
   private final Map<Integer, FrameWords> read = new HashMap<>();
 
   StrandReader(Strand strand) {
@@ -37,6 +38,7 @@ final class StrandReader {
     this.told = new ToldClauses(strand);
     this.portions = new Portions(strand, slots, subjects);
     this.sources = new Sources(sentence);
+    this.purposes = new Purposes(strand);
   }
 
   Frame read(int quantity) {
@@ -106,8 +108,7 @@ final class StrandReader {
         addPronoun();
       }
       words.scope.addAll(scopes.read(quantity));
-      readExtent();
-      readPurpose();
+      purposes.read(quantity, words);
       respective.apply(quantity, words);
     }
 
@@ -205,27 +206,6 @@ final class StrandReader {
           && !sentence.in("light", verb)
           && !sentence.in("copula", verb)) {
         words.measure.add(verb);
-      }
-    }
-
-    /** "40 dollars each", "12,000 in total": whether the number is of one or of all. */
-    private void readExtent() {
-      for (int i = end; i < Math.min(clauseEnd, end + 3); i++) {
-        if (sentence.in("extent", i)) {
-          words.measure.add(i);
-        }
-      }
-    }
-
-    /** "59 euros for a monthly pass", "31 weeks after the operation". */
-    private void readPurpose() {
-      Kind kind = sentence.quantity(quantity).kind();
-      boolean counts = kind == Kind.COUNT || kind == Kind.NUMBER || kind == Kind.RANK;
-      NounPhrase purpose =
-          !counts && sentence.in("purpose", end) ? phrases.at(end + 1, clauseEnd) : null;
-      if (purpose != null && sentence.isContent(purpose.head())) {
-        words.addContent(purpose.start(), purpose.end());
-        words.head = words.head == NOT_THERE ? purpose.head() : words.head;
       }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A sentence as a row of tagged words in which the quantities are marked. Indices are 0-based. */
 final class TaggedSentence {
@@ -171,6 +172,22 @@ final class TaggedSentence {
       i--;
     }
     return i;
+  }
+
+  /** The quantity whose first word this is; empty where none begins there. */
+  Optional<Quantity> quantityFrom(int word) {
+    return IntStream.range(0, quantities.size())
+        .filter(q -> firstOf(q) == word && isQuantity(word))
+        .mapToObj(quantities::get)
+        .findFirst();
+  }
+
+  /** The quantity that ends in front of a word; empty where none does. */
+  Optional<Quantity> quantityTo(int word) {
+    return IntStream.range(0, quantities.size())
+        .filter(q -> endOf(q) == word && isQuantity(word - 1))
+        .mapToObj(quantities::get)
+        .findFirst();
   }
 
   WordLists words() {

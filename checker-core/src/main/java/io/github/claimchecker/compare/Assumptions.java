@@ -63,9 +63,7 @@ final class Assumptions {
     boolean before =
         dated.period().isSpecified()
             ? BEFORE.contains(printed)
-            : BEFORE.stream().anyMatch(sentence::startsWith) // and nobody knows of which year
-                || sentence.startsWith("before the ")
-                || BEFORE_THAT.stream().anyMatch(sentence::startsWith);
+            : BEFORE.stream().anyMatch(sentence::startsWith); // and nobody knows of which year
     return before && !undated.period().isSpecified();
   }
 
@@ -83,12 +81,19 @@ final class Assumptions {
     return bound.low().or(bound::high).filter(end -> end.compareTo(value) == 0).isPresent();
   }
 
+  /** What was so before now, or before what the text told of just now. */
   private static final Set<String> BEFORE =
-      Set.of("last year", "previous year", "past year", "last month", "previous month");
-
-  /** What was so before the time that the text told of just now. */
-  private static final Set<String> BEFORE_THAT =
-      Set.of("in the year before", "a year earlier", "the year before", "in the preceding year");
+      Set.of(
+          "last year",
+          "previous year",
+          "past year",
+          "last month",
+          "previous month",
+          "in the year before",
+          "the year before",
+          "a year earlier",
+          "in the preceding year",
+          "before the ");
 
   /**
    * "Last June" in a text without a date against "by 2024": one names no year, the other only that;

@@ -151,17 +151,17 @@ final class PairFeatures {
   }
 
   private void setHeads(Profile a, Profile b, Lexicon lexicon) {
-    double heads = core(a, b, lexicon);
+    double heads = Heads.near(a, b, lexicon);
     boolean headless = a.head().isEmpty() || b.head().isEmpty();
     set(Feature.HEAD, heads);
     set(Feature.HEAD_MISSING, headless ? 1 : 0);
     boolean other = heads == 0 && !headless;
     set(Feature.HEAD_OTHER, other ? 1 : 0);
     set(Feature.COUNT_OTHER, other && countsThings(a) && countsThings(b) ? 1 : 0);
-    set(Feature.VERB, relation(a.verb(), b.verb(), lexicon));
+    set(Feature.VERB, Heads.relation(a.verb(), b.verb(), lexicon));
     set(
         Feature.VERB_OTHER,
-        relation(a.sayingVerb(), b.sayingVerb(), lexicon) == 0
+        Heads.relation(a.sayingVerb(), b.sayingVerb(), lexicon) == 0
                 && a.sayingVerb().isPresent()
                 && b.sayingVerb().isPresent()
             ? 1
@@ -192,7 +192,7 @@ final class PairFeatures {
     set(Feature.MEASURE_MOST, told * Math.max(forth, back));
     boolean contrast =
         a.around().isOtherInRow(b.around())
-            || a.around().isInterval() != b.around().isInterval()
+            || a.around().interval() != b.around().interval()
             || lexicon.contrast(a.named(), b.named())
             || a.claim().quantity().kind() != Kind.CHANGE
                 && lexicon.contrast(a.measure().keySet(), b.measure().keySet());
@@ -270,25 +270,10 @@ final class PairFeatures {
     known |= 1L << feature.index();
   }
 
-  /**
-   * How near the heads are, or the head of one and the verb of the other ("produces", "output").
-   */
-  private static double core(Profile a, Profile b, Lexicon lexicon) {
-    return Math.max(
-        relation(a.head(), b.head(), lexicon),
-        Math.max(
-            relation(a.head(), b.sayingVerb(), lexicon),
-            relation(a.sayingVerb(), b.head(), lexicon)));
-  }
-
   private void setShared(Set<String> a, Set<String> b, Feature shared, Feature other) {
     boolean common = Names.meet(a, b);
     set(shared, common ? 1 : 0);
     set(other, !common && !a.isEmpty() && !b.isEmpty() ? 1 : 0);
-  }
-
-  private static double relation(Optional<String> a, Optional<String> b, Lexicon lexicon) {
-    return a.isPresent() && b.isPresent() ? lexicon.relation(a.get(), b.get()).weight() : 0;
   }
 
   @Override

@@ -47,12 +47,12 @@ final class Spread {
    * like words in common, the commonest of all. Documents that know none of them say nothing.
    */
   double doubt(Profile a, Profile b) {
-    int least = Math.max(commonest(a), commonest(b));
-    for (String word : a.words()) {
-      if (b.context().containsKey(word)) {
-        least = Math.min(least, count(word));
-      }
-    }
+    int least =
+        a.words().stream()
+            .filter(b.context()::containsKey)
+            .mapToInt(this::count)
+            .min()
+            .orElseGet(() -> Math.max(commonest(a), commonest(b)));
     return least <= FEW ? 0 : PART * Math.log((double) least / FEW);
   }
 

@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
  * @param after the words behind it, nearest first
  * @param partitive whether it counts some "of the" things named
  * @param ourselves whether whoever wrote it tells it of themselves ("we lost")
- * @param interval whether it counts days on which something is so ("on two days a week")
+ * @param interval whether it tells how often, where others tell how long
  * @param neighbour whether its sentence tells of somebody else beside whom the text is about
- * @param rest whether it is told of the other part of a whole
+ * @param rest whether it is told of the other part of a whole ("55% came from the others")
  * @param front where in the sentence ends what opens it: "On business accounts the bin is emptied"
  *     limits all that follows; 0 where nothing opens it
  * @param ordinals what is counted through in the sentence, with the numbers of the row
@@ -44,16 +44,17 @@ record Surroundings(
 
   static Surroundings of(Claim claim) {
     List<String> before = before(claim);
-    List<String> after = after(claim);
+    List<String> behind = behind(claim);
+    List<String> after = behind.subList(0, Math.min(SLOT, behind.size()));
     return new Surroundings(
         isFurther(claim, before, after),
         before,
         after,
         isPartitive(claim, after),
         isOfOurselves(claim),
-        claim.quantity().kind() == Kind.DURATION && !before.isEmpty() && before.get(0).equals("on"),
+        isInterval(claim, before),
         words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("neighbour", word)),
-        isRest(claim),
+        behind.stream().limit(NEAR).anyMatch(word -> WORDS.has("rest", word)),
         front(claim),
         ordinals(claim));
   }
@@ -86,8 +87,10 @@ record Surroundings(
   }
 
   /** "Leaves every 90 minutes", "on two days a week": how often, where others tell how long. */
-  boolean isInterval() {
-    return interval || !before.isEmpty() && WORDS.has("every", before.get(0));
+  private static boolean isInterval(Claim claim, List<String> before) {
+    String word = before.isEmpty() ? "" : before.get(0);
+    return WORDS.has("every", word)
+        || claim.quantity().kind() == Kind.DURATION && word.equals("on");
   }
 
   /** "17 further sites", "another 200 people": in the number itself or next to it. */
@@ -117,18 +120,9 @@ record Surroundings(
     return words.subList(0, Math.min(SLOT, words.size()));
   }
 
-  private static List<String> after(Claim claim) {
+  private static List<String> behind(Claim claim) {
     int end = claim.quantity().span().end() - claim.sentence().span().start();
-    List<String> words = words(claim.sentence().text().substring(end));
-    return words.subList(0, Math.min(SLOT, words.size()));
-  }
-
-  /** "55% came from the other partners", in the few words behind the number. */
-  private static boolean isRest(Claim claim) {
-    int end = claim.quantity().span().end() - claim.sentence().span().start();
-    return words(claim.sentence().text().substring(end)).stream()
-        .limit(NEAR)
-        .anyMatch(word -> WORDS.has("rest", word));
+    return words(claim.sentence().text().substring(end));
   }
 
   private static final int SLOT = 3;

@@ -12,16 +12,16 @@ import java.util.Optional;
  * another text says of how much money that was. Nothing but the verb tells that money is meant, so
  * that it has to be one that is said of nothing else.
  */
-final class Sums {
+final class BareMoney {
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
 
   /** Below this a number may be anything that a film, a shop or a fair has. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(1_000_000);
 
-  private Sums() {}
+  private BareMoney() {}
 
   /** Whether one of two claims tells a sum of money, and the other the like without a currency. */
-  static boolean areSums(Claim a, Claim b) {
+  static boolean areMoney(Claim a, Claim b) {
     return isBare(a) && isMoney(b) || isBare(b) && isMoney(a);
   }
 
