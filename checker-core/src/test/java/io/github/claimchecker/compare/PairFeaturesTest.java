@@ -42,6 +42,13 @@ class PairFeaturesTest {
   }
 
   @Test
+  void orMoreBringsNothingOnTop() {
+    String bound = "The young hedgehog weighs 600 g or more.";
+
+    assertThat(of(bound, "The young hedgehog weighs 450 g.").get(Feature.FURTHER)).isZero();
+  }
+
+  @Test
   void whatCameOnTopOfOthersSpeaksAgainstAPair() {
     PairModel model = PairModel.standard();
     PairFeatures all = of("The parish built 14 chapels.", "The parish built 14 chapels.");
