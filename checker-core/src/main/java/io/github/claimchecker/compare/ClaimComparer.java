@@ -99,7 +99,12 @@ public final class ClaimComparer {
    *     {@link Incomparable.Reason#BETTER_MATCH}
    */
   public List<Match> explainAll(List<Claim> first, List<Claim> second) {
-    List<Match> matches = matches(first, second);
+    return explainAll(first, second, Folder.NONE);
+  }
+
+  /** The same for two documents of a folder, where a conflict may need more evidence. */
+  List<Match> explainAll(List<Claim> first, List<Claim> second, Folder folder) {
+    List<Match> matches = matches(first, second, folder);
     BestMatches best =
         new BestMatches(first.size(), second.size(), ConflictFinder.Scope.STANDARD.period());
     for (int k = 0; k < matches.size(); k++) {
@@ -113,10 +118,16 @@ public final class ClaimComparer {
 
   /** What came of each pair, row by row. */
   private List<Match> matches(List<Claim> first, List<Claim> second) {
+    return matches(first, second, Folder.NONE);
+  }
+
+  private List<Match> matches(List<Claim> first, List<Claim> second, Folder folder) {
     List<Profile> others = profiles(second);
     List<Match> matches = new ArrayList<>();
     for (Profile a : profiles(first)) {
-      others.forEach(b -> matches.add(match(a, b, ConflictFinder.Scope.STANDARD)));
+      for (Profile b : others) {
+        matches.add(folder.seen(match(a, b, ConflictFinder.Scope.STANDARD), a, b));
+      }
     }
     return matches;
   }

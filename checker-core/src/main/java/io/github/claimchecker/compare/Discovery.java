@@ -62,19 +62,14 @@ public record Discovery(List<Conflict> conflicts, int groups) {
     }
 
     private List<Match> matches() {
-      Map<String, List<Claim>> byDocument = new LinkedHashMap<>();
-      for (Claim claim : claims) {
-        byDocument
-            .computeIfAbsent(claim.sentence().document().id(), id -> new ArrayList<>())
-            .add(claim);
-      }
-      List<List<Profile>> documents = byDocument.values().stream().map(comparer::profiles).toList();
-      Spread spread = Spread.of(documents);
+      List<List<Claim>> byDocument = Folder.byDocument(claims);
+      List<List<Profile>> documents = byDocument.stream().map(comparer::profiles).toList();
+      Folder folder = Folder.of(documents);
       List<Pair> pairs = new ArrayList<>();
       Sort.divide(seats(documents), seat -> seat.profile.claim())
-          .forEach(alike -> addPairs(alike, spread, pairs));
+          .forEach(alike -> addPairs(alike, folder, pairs));
       pairs.sort(Pair.IN_ORDER);
-      List<Integer> sizes = byDocument.values().stream().map(List::size).toList();
+      List<Integer> sizes = byDocument.stream().map(List::size).toList();
       return kept(pairs, sizes);
     }
 
@@ -105,7 +100,7 @@ public record Discovery(List<Conflict> conflicts, int groups) {
       }
     }
 
-    private void addPairs(List<Seat> alike, Spread spread, List<Pair> pairs) {
+    private void addPairs(List<Seat> alike, Folder folder, List<Pair> pairs) {
       comparer.candidates(
           alike.stream().map(Seat::profile).toList(),
           (i, j) -> {
@@ -114,16 +109,10 @@ public record Discovery(List<Conflict> conflicts, int groups) {
             if (scope.allows(first.profile.claim(), second.profile.claim())) {
               comparer
                   .verdict(first.profile, second.profile, scope)
-                  .filter(match -> isLikely(match, first.profile, second.profile, spread))
+                  .filter(match -> !folder.doubts(match, first.profile, second.profile))
                   .ifPresent(match -> pairs.add(new Pair(first, second, match)));
             }
           });
-    }
-
-    /** Agreement needs no more evidence where there are many documents, since it harms nobody. */
-    private static boolean isLikely(Match match, Profile a, Profile b, Spread spread) {
-      return outcome(match) == Outcome.AGREEMENT
-          || match.score() >= ClaimComparer.LIKELY + spread.doubt(a, b);
     }
 
     /** The best matches of each two documents. */

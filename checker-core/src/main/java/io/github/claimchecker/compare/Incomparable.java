@@ -29,6 +29,8 @@ public record Incomparable(Reason reason, String detail) implements Comparison {
     /** One tells what the other leaves out: "a quarter at home" and "75% from abroad". */
     COMPLEMENT,
     /** They would be, but one of them finds what it is about in another claim of the same text. */
-    BETTER_MATCH
+    BETTER_MATCH,
+    /** They would be, but their documents have little in common, and are two of many. */
+    UNRELATED_DOCUMENTS
   }
 }

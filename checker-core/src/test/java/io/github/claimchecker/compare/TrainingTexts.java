@@ -55,18 +55,18 @@ final class TrainingTexts {
     List<Scenario> scenarios = new ArrayList<>();
     for (Path gold : files(folder, "gold.json")) {
       JsonNode node = JSON.readTree(Files.readString(gold));
-      List<Document> documents = new ArrayList<>();
-      for (JsonNode name : node.get("documents")) {
-        documents.add(document(gold.resolveSibling(name.asString())));
-      }
       String name = gold.getName(gold.getNameCount() - 2).toString();
+      List<Document> documents = new ArrayList<>();
+      for (JsonNode file : node.get("documents")) {
+        documents.add(document(name, gold.resolveSibling(file.asString())));
+      }
       scenarios.add(new Scenario(name, documents, node));
     }
     return scenarios;
   }
 
-  private static Document document(Path file) throws IOException {
-    String name = file.getFileName().toString();
+  private static Document document(String scenario, Path file) throws IOException {
+    String name = scenario + "/" + file.getFileName();
     String text = Files.readString(file);
     if (name.endsWith(".html")) {
       return Documents.html(name, text);
@@ -123,13 +123,14 @@ final class TrainingTexts {
       return names;
     }
 
-    private static boolean isOf(JsonNode pair, Claim a, Claim b) {
+    private boolean isOf(JsonNode pair, Claim a, Claim b) {
       return isAt(pair.get("a"), a) && isAt(pair.get("b"), b)
           || isAt(pair.get("a"), b) && isAt(pair.get("b"), a);
     }
 
-    private static boolean isAt(JsonNode place, Claim claim) {
-      return place.get("file").asString().equals(claim.sentence().document().id())
+    private boolean isAt(JsonNode place, Claim claim) {
+      String file = name + "/" + place.get("file").asString();
+      return file.equals(claim.sentence().document().id())
           && meet(place.get("quote").asString(), claim.sentence().text())
           && meet(place.get("surface").asString(), claim.quantity().surface());
     }

@@ -3,6 +3,7 @@ package io.github.claimchecker.maven;
 import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Inventory;
+import io.github.claimchecker.compare.Explainer;
 import io.github.claimchecker.report.Explanation;
 import io.github.claimchecker.rule.RuleSet;
 import java.util.List;
@@ -49,13 +50,14 @@ public final class ExplainMojo extends ContentGoal {
     Inventory inventory = checker.read(content().sources());
     log().warnings(inventory.problems());
     List<Claim> claims = inventory.claims();
+    Explainer explainer = new Explainer(checker.comparer(), claims);
     Explanation explanation = new Explanation(folder());
     List<Claim> second = at(b, claims);
     for (Claim one : at(a, claims)) {
       for (Claim other : second) {
         explanation.claim(one).forEach(getLog()::info);
         explanation.claim(other).forEach(getLog()::info);
-        explanation.comparison(checker.comparer().compare(one, other)).forEach(getLog()::info);
+        explanation.comparison(explainer.pair(one, other).comparison()).forEach(getLog()::info);
       }
     }
   }

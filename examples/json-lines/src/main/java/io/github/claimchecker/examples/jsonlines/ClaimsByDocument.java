@@ -25,21 +25,8 @@ final class ClaimsByDocument {
   }
 
   /** The id of the document of a claim; a file may hold several. */
-  static String document(Claim claim) {
+  private static String document(Claim claim) {
     return claim.sentence().document().id();
-  }
-
-  /** Whether two claims are one. */
-  static boolean same(Claim a, Claim b) {
-    return document(a).equals(document(b)) && a.quantity().span().equals(b.quantity().span());
-  }
-
-  Collection<String> ids() {
-    return documents.keySet();
-  }
-
-  List<Claim> in(String id) {
-    return documents.getOrDefault(id, List.of());
   }
 
   /**

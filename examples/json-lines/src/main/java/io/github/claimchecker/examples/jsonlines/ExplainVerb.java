@@ -4,6 +4,7 @@ import io.github.claimchecker.ClaimChecker;
 import io.github.claimchecker.claim.Claim;
 import io.github.claimchecker.claim.Inventory;
 import io.github.claimchecker.compare.ClaimComparer.Match;
+import io.github.claimchecker.compare.Explainer;
 import io.github.claimchecker.rule.Finding;
 import io.github.claimchecker.text.Document;
 import io.github.claimchecker.text.Documents;
@@ -25,7 +26,7 @@ final class ExplainVerb extends LineVerb {
   private final Optional<Known> known;
 
   /** What is known of the documents below a folder. */
-  private record Known(ClaimsByDocument claims, List<Finding> findings) {}
+  private record Known(ClaimsByDocument claims, Explainer explainer, List<Finding> findings) {}
 
   private ExplainVerb(ClaimChecker checker, Optional<Known> known) {
     this.checker = checker;
@@ -42,8 +43,10 @@ final class ExplainVerb extends LineVerb {
     Inventory inventory = checker.read(Sources.in(folder));
     inventory.problems().forEach(System.err::println);
     List<Finding> findings = checker.check(inventory).findings();
+    List<Claim> claims = inventory.claims();
+    Explainer explainer = new Explainer(checker.comparer(), claims);
     return new ExplainVerb(
-        checker, Optional.of(new Known(new ClaimsByDocument(inventory.claims()), findings)));
+        checker, Optional.of(new Known(new ClaimsByDocument(claims), explainer, findings)));
   }
 
   @Override
@@ -69,15 +72,16 @@ final class ExplainVerb extends LineVerb {
   private void explainPlaces(Known documents, JsonNode question, ObjectNode answer)
       throws BadLineException {
     ClaimsByDocument all = documents.claims();
+    Explainer explainer = documents.explainer();
     ExplanationNodes nodes = new ExplanationNodes(documents.findings());
     List<Claim> ones = all.at(text(question, "a"));
     if (question.has("b")) {
       List<Claim> others = all.at(text(question, "b"));
       nodes.addClaims(answer, Stream.concat(ones.stream(), others.stream()).toList());
-      nodes.addPairs(answer, each(ones, one -> pairs(one, others, all)));
+      nodes.addPairs(answer, each(ones, one -> pairs(one, others, explainer)));
     } else {
       nodes.addClaims(answer, ones);
-      nodes.addPairs(answer, each(ones, one -> pairs(one, all)));
+      nodes.addPairs(answer, each(ones, one -> explainer.all(one).stream()));
     }
   }
 
@@ -85,34 +89,10 @@ final class ExplainVerb extends LineVerb {
     return ones.stream().flatMap(pairs).toList();
   }
 
-  /** A claim and some of another document, or beside it in its own. */
-  private Stream<Match> pairs(Claim one, List<Claim> others, ClaimsByDocument all) {
-    String document = ClaimsByDocument.document(others.get(0));
-    return document.equals(ClaimsByDocument.document(one))
-        ? others.stream()
-            .filter(other -> !ClaimsByDocument.same(other, one))
-            .map(other -> beside(one, other))
-        : pairs(one, document, all)
-            .filter(
-                match ->
-                    others.stream().anyMatch(other -> ClaimsByDocument.same(other, match.b())));
-  }
-
-  /** A claim and those of all other documents. */
-  private Stream<Match> pairs(Claim one, ClaimsByDocument all) {
-    return all.ids().stream()
-        .filter(document -> !document.equals(ClaimsByDocument.document(one)))
-        .flatMap(document -> pairs(one, document, all));
-  }
-
-  /** A claim and those of another document, seen among all claims of the two. */
-  private Stream<Match> pairs(Claim one, String document, ClaimsByDocument all) {
-    List<Claim> mine = all.in(ClaimsByDocument.document(one));
-    return checker.comparer().explainAll(mine, all.in(document)).stream()
-        .filter(match -> ClaimsByDocument.same(match.a(), one));
-  }
-
-  private Match beside(Claim one, Claim other) {
-    return new Match(one, other, checker.comparer().compare(one, other), 0);
+  /** A claim and some others, itself left out. */
+  private static Stream<Match> pairs(Claim one, List<Claim> others, Explainer explainer) {
+    return others.stream()
+        .filter(other -> !other.equals(one))
+        .map(other -> explainer.pair(one, other));
   }
 }
