@@ -115,7 +115,9 @@ final class EventVerbs {
   /** "Put the bins out by 6 a.m.", "Please leave before noon": what somebody is told to do. */
   boolean isImperative(int verb) {
     boolean opens = verb == 0 || verb == 1 && sentence.lower(0).equals("please");
-    return opens && sentence.isVerb(verb) && sentence.lower(verb).equals(sentence.lemma(verb));
+    return opens
+        && sentence.isVerb(verb)
+        && sentence.lower(verb).equals(PhrasalVerbs.bare(sentence.lemma(verb)));
   }
 
   /** The first word of "was then opened" or "began to film", seen from its last. */

@@ -20,6 +20,7 @@ final class TagRepair {
     findVerbsInFront();
     findCountedPeople();
     emptyLightObjects();
+    new PhrasalVerbs(sentence).apply();
   }
 
   /** "Some 350 of you": people are counted, though no noun says so. */

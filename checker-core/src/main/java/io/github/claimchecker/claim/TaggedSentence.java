@@ -145,10 +145,12 @@ final class TaggedSentence {
         : tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Whether a section holds a word as printed or its lemma; "went down" is no form of "go". */
   boolean in(String section, int i) {
     return i >= 0
         && i < owner.length
-        && (words.has(section, tokens.get(i).lemma()) || words.has(section, lower(i)));
+        && (words.has(section, lemma(i))
+            || !PhrasalVerbs.isPhrasal(lemma(i)) && words.has(section, lower(i)));
   }
 
   /** Whether the word belongs to a quantity or a time of day. */

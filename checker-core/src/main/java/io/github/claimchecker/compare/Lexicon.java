@@ -126,13 +126,14 @@ final class Lexicon {
   /** The dictionary reads from a shared stream; one look-up at a time. */
   private synchronized Entry lookUp(String lemma) {
     Entry entry = new Entry(lookedUp++, families.getOrDefault(lemma, Set.of()));
+    String written = lemma.replace('_', ' '); // a verb and its particle
     try {
       for (POS pos : List.of(POS.NOUN, POS.VERB, POS.ADJECTIVE)) {
-        IndexWord word = dictionary.getIndexWord(pos, lemma);
+        IndexWord word = dictionary.getIndexWord(pos, written);
         if (word != null) {
           List<Synset> senses = word.getSenses();
           for (Synset sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
-            entry.add(sense, lemma);
+            entry.add(sense, written);
           }
         }
       }
