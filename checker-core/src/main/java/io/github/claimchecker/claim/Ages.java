@@ -23,13 +23,35 @@ final class Ages {
     Quantity number = sentence.quantity(quantity);
     int first = sentence.firstOf(quantity);
     int end = sentence.endOf(quantity);
+    if (isOfPeople(number) && (isOlder(number) || isDemanded(first, end))) {
+      return true;
+    }
     return isAgeLike(number) && first > 0 && end == first + 1 && (isAside(first) || isTold(first));
   }
 
+  private static boolean isOfPeople(Quantity number) {
+    return number.kind() == Kind.NUMBER && number.noun().isEmpty();
+  }
+
+  /** "No older than 34". */
+  private static boolean isOlder(Quantity number) {
+    String surface = number.surface();
+    return surface.contains("older than") || surface.contains("younger than");
+  }
+
+  /** "You must be at least 18 to join". */
+  private boolean isDemanded(int first, int end) {
+    return sentence.lower(first - 1).equals("be")
+        && sentence.in("duty", first - 2)
+        && sentence.in("anybody", first - 3)
+        && (end >= sentence.size()
+            || sentence.isMark(end)
+            || sentence.lower(end).equals("to") && sentence.isVerb(end + 1));
+  }
+
   private static boolean isAgeLike(Quantity number) {
-    return number.kind() == Kind.NUMBER
+    return isOfPeople(number)
         && number.hedge() == Hedge.EXACT
-        && number.noun().isEmpty()
         && number.value().filter(value -> value.signum() > 0).isPresent()
         && number.value().filter(value -> value.scale() <= 0).isPresent()
         && number.value().filter(value -> value.compareTo(OLDEST) <= 0).isPresent();

@@ -42,6 +42,12 @@ final class LimitReader {
     if (isTimeGiven(quantity, first)) {
       return Optional.of(Modality.UPPER_LIMIT);
     }
+    if (side != Side.BELOW && isThreshold(from, first)) {
+      return Optional.of(Modality.LOWER_LIMIT);
+    }
+    if (side == Side.AT && new Permissions(sentence).grantUpTo(quantity, from)) {
+      return Optional.of(Modality.UPPER_LIMIT);
+    }
     boolean change = sentence.quantity(quantity).kind() == Kind.CHANGE; // "may rise by up to 5%"
     if (!change && allows(side, first, from, to)) {
       return Optional.of(side == Side.ABOVE ? Modality.LOWER_LIMIT : Modality.UPPER_LIMIT);
@@ -60,6 +66,31 @@ final class LimitReader {
         && (from || to)
         && !sentence.isAuxiliary(first - 2)
         && !sentence.lower(first - 2).equals("to");
+  }
+
+  /**
+   * "Is released only when it weighs 5 kg", "as soon as it weighs 5 kg", but not "was released".
+   */
+  private boolean isThreshold(int from, int first) {
+    boolean threshold = false;
+    for (int i = from; i < first; i++) {
+      boolean only = sentence.lower(i).equals("only") && sentence.in("once", i + 1);
+      boolean soon = sentence.lower(i).equals("soon") && sentence.lower(i + 1).equals("as");
+      threshold |= only || soon && sentence.lower(i - 1).equals("as");
+      if (sentence.in("past", i)) {
+        return false;
+      }
+    }
+    return threshold && hasRule(from, first);
+  }
+
+  private boolean hasRule(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isRule(i + 1) && sentence.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Side side(Quantity quantity, int first) {
@@ -90,7 +121,8 @@ final class LimitReader {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (sentence.isVerb(i) && (sentence.in("forbid", i) || isTurnedAway(i))) {
+      if ((sentence.isVerb(i) || sentence.isAdjective(i))
+          && (sentence.in("forbid", i) || isTurnedAway(i))) {
         return true;
       }
     }
@@ -127,6 +159,22 @@ final class LimitReader {
     return before.equals("is") || before.equals("are") || before.equals("be");
   }
 
+  /** "Is open to swimmers taller than 120 cm". */
+  private boolean isOpen(int i) {
+    return sentence.lower(i).equals("open")
+        && sentence.lower(i + 1).equals("to")
+        && sentence.in("to-be", i - 1);
+  }
+
+  /** "Anything up to 2 GB goes through". */
+  private boolean isPassing(int i) {
+    boolean now = !sentence.lower(i).equals("went");
+    int next = i + 2;
+    boolean alone =
+        next >= sentence.size() || sentence.isMark(next) || sentence.isTagged(next, "ADP");
+    return now && sentence.in("pass", i) && sentence.lower(i + 1).equals("through") && alone;
+  }
+
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.isVerb(i)) {
@@ -137,7 +185,13 @@ final class LimitReader {
   }
 
   private boolean allows(Side side, int first, int from, int to) {
+    if (side != Side.AT && !isDenied(from, to) && new Permissions(sentence).grant(from, to)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
+      if (side != Side.AT && (isOpen(i) || i > first && isPassing(i))) {
+        return !isDenied(from, to);
+      }
       boolean modal = isModal(i) && side != Side.AT && (i < first || !hasVerb(from, first));
       boolean verb = sentence.isVerb(i) && sentence.in("permit", i);
       boolean past = sentence.lower(i).endsWith("ed");

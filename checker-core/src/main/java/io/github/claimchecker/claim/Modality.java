@@ -12,12 +12,23 @@ public enum Modality {
   UPPER_LIMIT,
   /** "must be at least", "nobody under ... is let in": what is allowed at least. */
   LOWER_LIMIT,
+  /** "must be paid within", "has to last": what is demanded, neither at most nor at least. */
+  RULE,
   /** "will reach", "is expected to": what somebody foresees. */
   FORECAST,
   /** "would have been", "if": what is not so. */
   HYPOTHETICAL,
   /** "does not", "never": said not to be so. */
   NEGATED;
+
+  /**
+   * Says whether a claim so meant tells what is to be so by a rule, and not what is so.
+   *
+   * @return whether it is a limit or a rule
+   */
+  public boolean isNorm() {
+    return isLimit() || this == RULE;
+  }
 
   /**
    * Says whether a claim so meant sets a limit, so that its number is compared with other limits.

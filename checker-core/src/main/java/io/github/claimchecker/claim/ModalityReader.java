@@ -8,12 +8,14 @@ final class ModalityReader {
 
   private final TaggedSentence sentence;
   private final Clauses clauses;
+  private final Futures futures;
 
   private final boolean ofEvents;
 
   private ModalityReader(TaggedSentence sentence, Clauses clauses, boolean ofEvents) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.futures = new Futures(sentence, clauses);
     this.ofEvents = ofEvents;
   }
 
@@ -35,13 +37,17 @@ final class ModalityReader {
     if (first >= sentence.size()) {
       return Modality.ASSERTED;
     }
-    int from = clauses.startOf(first);
+    int start = clauses.startOf(first);
     int to = clauses.openedBy(first);
+    int from = isAfterAside(start, first, to) ? behindComma(start, first) : start;
     boolean opening = to > clauses.endOf(first);
     boolean verb = sentence.hasVerb(behindComma(from, first), first);
     int here = verb ? first : opening ? to : behindVerb(first, to);
-    if (has("supposed", from, to) || startsWithHad(from)) {
+    if (has("supposed", start, to) || startsWithHad(start)) {
       return Modality.HYPOTHETICAL;
+    }
+    if (isApposed(first)) {
+      return Modality.ASSERTED;
     }
     if (isDenied(from)) {
       return Modality.NEGATED; // of what will be, too
@@ -49,10 +55,14 @@ final class ModalityReader {
     if (has("hypothetical", from, here)) {
       return Modality.HYPOTHETICAL; // "has lent 7 million and would like to see it again" is a fact
     }
-    if (has("target", from, here, first) || isDemanded(from, first) || isAimedAt(from, here)) {
+    boolean demanded = isDemanded(from, first);
+    if (new Duties(sentence).impose(from, here) || demanded && !sentence.in("request", from - 1)) {
+      return Modality.RULE;
+    }
+    if (has("target", from, here, first) || demanded || isAimedAt(from, here)) {
       return Modality.TARGET;
     }
-    if (has("forecast", from, here) || isToBe(from, here) || isForetold(from, here)) {
+    if (has("forecast", from, here) || futures.tell(from, here)) {
       return Modality.FORECAST;
     }
     if (has("negation", Math.max(from, first - NEGATION_REACH), first)) {
@@ -61,40 +71,14 @@ final class ModalityReader {
     return has("estimate", from, here) ? Modality.ESTIMATE : Modality.ASSERTED;
   }
 
-  /** "Is to open", "are to be down to 5". */
-  private boolean isToBe(int from, int to) {
-    for (int i = from; i + 2 < sentence.size() && i < to; i++) {
-      boolean be = sentence.isAuxiliary(i) && sentence.in("to-be", i);
-      boolean verb = sentence.isVerb(i + 2) || sentence.lower(i + 2).equals("be");
-      if (be && sentence.lower(i + 1).equals("to") && verb) {
-        return true;
-      }
+  /** "Shall the town pay for a bypass, 6 km in length?": how long it is, is not asked. */
+  private boolean isApposed(int first) {
+    int end = first;
+    while (sentence.isQuantity(end)) {
+      end++;
     }
-    return false;
-  }
-
-  /** "Said that it would open in May": that it will, by then. */
-  private boolean isForetold(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isReported(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word is the "will" that somebody spoke of in the past. */
-  private boolean isReported(int i) {
-    if (i + 1 >= sentence.size() || !sentence.lower(i).equals("would")) {
-      return false;
-    }
-    int that = clauses.startOf(i);
-    boolean said =
-        sentence.lower(that).equals("that")
-            && sentence.in("report-verb", that - 1)
-            && !sentence.lower(that - 1).equals(sentence.lemma(that - 1));
-    boolean have = sentence.lemma(i + 1).equals("have"); // "would have opened": it did not
-    return said && !have;
+    boolean in = sentence.lower(end).equals("in") && sentence.in("measuring", end + 1);
+    return sentence.lower(first - 1).equals(",") && (in || sentence.in("size", end));
   }
 
   /** "The tender asks that 20% of the food be organic". */
@@ -129,6 +113,15 @@ final class ModalityReader {
     }
     boolean untrue = sentence.in("untrue", word) && sentence.in("negation", word - 1);
     return sentence.lower(from).equals("that") && (untrue || sentence.in("denial", from - 1));
+  }
+
+  /** "Although nobody could have known it, | 46 were on board". */
+  private boolean isAfterAside(int start, int first, int to) {
+    int own = behindComma(start, first);
+    return own > start
+        && sentence.in("conceding", start)
+        && sentence.hasVerb(start, own)
+        && sentence.hasVerb(own, to);
   }
 
   /** Where what follows the last comma in front of a word starts: "once it is built, 5 will". */
@@ -180,7 +173,8 @@ final class ModalityReader {
               || isLasting(i)
               || isOffered(i)
               || isAnswer(i)
-              || isReported(i)
+              || futures.isReported(i)
+              || futures.isMet(i)
               || i >= first && isDoneByThem(i)
               || isThing(i);
       if (!sentence.isQuantity(i) && !other && sentence.in(section, i)) {

@@ -8,7 +8,6 @@ import io.github.claimchecker.quantity.Hedge;
 import io.github.claimchecker.quantity.Interval;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
-import io.github.claimchecker.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,48 +48,9 @@ final class Pairing {
 
   /** One is meant as a fact and the other is not, or they are not meant alike. */
   static Optional<Incomparable> modality(Claim a, Claim b) {
-    return asFact(a) && asFact(b)
-            || a.modality() == b.modality()
-            || isStillSo(a, b)
-            || isStillSo(b, a)
-            || isPlanned(a, b)
-            || isPlanned(b, a)
-            || isForetold(a, b)
-            || isForetold(b, a)
+    return Meaning.areAlike(a, b)
         ? Optional.empty()
         : refuse(Reason.OTHER_MODALITY, a.modality(), b.modality());
-  }
-
-  /** "The pass will cost 54 euros", "the pass costs 59": what is so at the time that will be. */
-  private static boolean isStillSo(Claim plan, Claim fact) {
-    boolean when = plan.period().isSpecified() == fact.period().isSpecified();
-    return when
-        && Tense.isSettled(plan)
-        && asFact(fact)
-        && Tense.mayLast(fact)
-        && (Tense.isOfNew(fact) || !Tense.isOfNew(plan));
-  }
-
-  /** "The film will be out on 4 May", "it came out before 3 May": the day of the plan is past. */
-  private static boolean isPlanned(Claim plan, Claim fact) {
-    boolean days = plan.quantity().kind() == Kind.DATE && fact.quantity().kind() == Kind.DATE;
-    boolean event = plan.head().isPresent() && lemma(plan).equals(lemma(fact));
-    return days && event && Tense.isSettled(plan) && asFact(fact) && !Tense.mayLast(fact);
-  }
-
-  /** "Will hold 235 seats", "could hold more": what will be leaves no room for what might. */
-  private static boolean isForetold(Claim plan, Claim maybe) {
-    return plan.modality() == Modality.FORECAST
-        && maybe.modality() == Modality.HYPOTHETICAL
-        && Tense.isOpen(maybe);
-  }
-
-  private static Optional<String> lemma(Claim claim) {
-    return claim.head().map(Token::lemma);
-  }
-
-  static boolean asFact(Claim claim) {
-    return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.ESTIMATE;
   }
 
   static boolean sameKind(Kind a, Kind b) {

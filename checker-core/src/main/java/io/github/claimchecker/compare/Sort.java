@@ -43,16 +43,27 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
         FAMILIES.getOrDefault(claim.quantity().kind(), claim.quantity().kind()),
         claim.quantity().unit().dimension(),
         claim.quantity().unit().base(),
-        Pairing.asFact(claim) || claim.modality() == Modality.FORECAST
+        Meaning.asFact(claim) || claim.modality() == Modality.FORECAST
             ? Modality.ASSERTED
             : claim.modality());
   }
 
+  /**
+   * The same for texts that are held against each other, where a rule, a plan or what may be is
+   * held against what another text tells as a fact.
+   */
+  static Sort ofAnyMeaning(Claim claim) {
+    Sort sort = of(claim);
+    boolean denied = claim.modality() == Modality.NEGATED;
+    return new Sort(
+        sort.kind, sort.dimension, sort.unit, denied ? Modality.NEGATED : Modality.ASSERTED);
+  }
+
   /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
-  static <T> Collection<List<T>> divide(List<T> all, Function<T, Claim> claim) {
+  static <T> Collection<List<T>> divide(List<T> all, Function<T, Sort> sortOf) {
     Map<Sort, List<T>> parts = new LinkedHashMap<>();
     for (T one : all) {
-      parts.computeIfAbsent(of(claim.apply(one)), sort -> new ArrayList<>()).add(one);
+      parts.computeIfAbsent(sortOf.apply(one), sort -> new ArrayList<>()).add(one);
     }
     return parts.values();
   }

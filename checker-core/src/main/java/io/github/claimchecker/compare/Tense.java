@@ -21,8 +21,15 @@ final class Tense {
   static boolean isSettled(Claim claim) {
     return claim.modality() == Modality.FORECAST
         && !isChange(claim)
+        && !wasDue(Surroundings.words(claim.sentence().text()))
         && Surroundings.words(claim.sentence().text()).stream()
             .noneMatch(word -> WORDS.has("foreseen", word));
+  }
+
+  /** "Was due to open in April": what came of it is another thing. */
+  private static boolean wasDue(List<String> words) {
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> words.get(i).equals("due") && WORDS.has("was", words.get(i - 1)));
   }
 
   /** Whether what may be is told of the time to come, and not of what would be if. */
@@ -57,13 +64,18 @@ final class Tense {
         .anyMatch(i -> WORDS.has("been", words.get(i)) && WORDS.has("was", words.get(i - 1)));
   }
 
+  /** Whether some word of a sentence tells of what is past. */
+  static boolean tellsPast(List<String> words) {
+    return words.stream().anyMatch(word -> WORDS.has("was", word));
+  }
+
   /** Whether the verb of a claim tells what happened or was so. */
   static boolean isPast(Claim claim) {
     List<String> words = Surroundings.words(claim.sentence().text());
     return claim
         .verb()
         .map(verb -> isPast(verb, Surroundings.words(before(claim, verb))))
-        .orElseGet(() -> words.stream().anyMatch(word -> WORDS.has("was", word)));
+        .orElseGet(() -> tellsPast(words));
   }
 
   private static boolean isPast(Token verb, List<String> before) {
