@@ -110,7 +110,7 @@ public final class ConflictFinder {
    */
   public List<Conflict> conflicts(List<Claim> claims, Scope scope) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (List<Claim> alike : Sort.divide(claims, claim -> claim)) {
+    for (List<Claim> alike : Sort.divide(claims, Sort::of)) {
       Scope its = scope.of(alike.get(0).quantity().kind());
       conflicts.addAll(Clashes.of(Contenders.of(alike, its), its));
     }

@@ -71,7 +71,7 @@ public record Discovery(List<Conflict> conflicts, int groups) {
       List<List<Profile>> documents = byDocument.values().stream().map(comparer::profiles).toList();
       Spread spread = Spread.of(documents);
       List<Pair> pairs = new ArrayList<>();
-      Sort.divide(seats(documents), seat -> seat.profile.claim())
+      Sort.divide(seats(documents), seat -> Sort.across(seat.profile.claim()))
           .forEach(alike -> addPairs(alike, spread, pairs));
       pairs.sort(Pair.IN_ORDER);
       List<Integer> sizes = byDocument.values().stream().map(List::size).toList();

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,11 +50,38 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
             : claim.modality());
   }
 
+  /**
+   * The sort of a claim between two texts, where so much for one of some things is held against so
+   * much ({@link PerThing}), and a change against the size of one ({@link NamedChange}). Within a
+   * metric it is not: there all of a sort are rivals.
+   */
+  static Sort across(Claim claim) {
+    Sort sort = of(claim);
+    return claim
+        .quantity()
+        .unit()
+        .perThing()
+        .or(() -> Optional.of(sort.unit).filter(unit -> AMOUNTS.contains(sort.kind)))
+        .map(unit -> new Sort(Kind.COUNT, Dimension.NONE, unit, sort.modality))
+        .orElse(sort);
+  }
+
+  private static final Set<Kind> AMOUNTS =
+      Set.of(
+          Kind.COUNT,
+          Kind.MONEY,
+          Kind.MASS,
+          Kind.LENGTH,
+          Kind.VOLUME,
+          Kind.DURATION,
+          Kind.SHARE,
+          Kind.CHANGE);
+
   /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
-  static <T> Collection<List<T>> divide(List<T> all, Function<T, Claim> claim) {
+  static <T> Collection<List<T>> divide(List<T> all, Function<T, Sort> sortOf) {
     Map<Sort, List<T>> parts = new LinkedHashMap<>();
     for (T one : all) {
-      parts.computeIfAbsent(of(claim.apply(one)), sort -> new ArrayList<>()).add(one);
+      parts.computeIfAbsent(sortOf.apply(one), sort -> new ArrayList<>()).add(one);
     }
     return parts.values();
   }

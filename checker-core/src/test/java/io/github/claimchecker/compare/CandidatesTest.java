@@ -177,6 +177,6 @@ class CandidatesTest {
   }
 
   private static Collection<List<Profile>> sorts() {
-    return Sort.divide(Profile.of(CLAIMS, Entities.english()), Profile::claim);
+    return Sort.divide(Profile.of(CLAIMS, Entities.english()), profile -> Sort.of(profile.claim()));
   }
 }
