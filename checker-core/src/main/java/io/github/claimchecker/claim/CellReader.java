@@ -45,9 +45,18 @@ final class CellReader {
     this.periods = periods;
     this.units = units;
     this.tagger = tagger;
-    this.rows = labels.row().stream().map(units::without).map(tagger).toList();
-    this.columns = labels.column().stream().map(units::without).map(tagger).toList();
+    this.rows = tagged(labels.row(), units, tagger);
+    this.columns = tagged(labels.column(), units, tagger);
     this.content = Stream.of(rows, columns).flatMap(List::stream).flatMap(this::content).toList();
+  }
+
+  private static List<TaggedSentence> tagged(
+      List<String> labels, UnitLabel units, Function<String, TaggedSentence> tagger) {
+    return labels.stream()
+        .map(units::without)
+        .filter(label -> !label.isEmpty())
+        .map(tagger)
+        .toList();
   }
 
   /** Whether the labels are those of what stands at some place in the sentence. */

@@ -82,9 +82,10 @@ public final class ClaimExtractor {
             words);
     Labelling labels =
         new Labelling(document, this::tagLabel, words, new UnitLabel(quantities), periods);
+    DegreeScale degrees = DegreeScale.of(document.text(), quantities, words);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : splitter.split(document)) {
-      List<Quantity> found = quantities.extract(sentence.text());
+      List<Quantity> found = degrees.apply(quantities.extract(sentence.text()), sentence.text());
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
       boolean timed = tagging.mayTell(sentence.text());
       if (found.isEmpty() && !heading && !timed && !mayClaim(sentence.text())) {

@@ -33,6 +33,9 @@ final class TimeHints {
       if (c == ':' && digit && i > 0 && Character.isDigit(sentence.charAt(i - 1))) {
         return true;
       }
+      if (c == '.' && isMinutes(sentence, i + 1) && mayBeHour(sentence, i)) {
+        return true;
+      }
       digit |= isDigit;
       if (Character.isLetter(c) || word >= 0 && (c == '.' || c == '\'' || c == '’')) {
         word = word < 0 ? i : word;
@@ -47,6 +50,26 @@ final class TimeHints {
       }
     }
     return false;
+  }
+
+  /** Whether two figures and no more stand at a place, behind the point of "6.20". */
+  private static boolean isMinutes(String text, int at) {
+    boolean two = isDigit(text, at) && isDigit(text, at + 1);
+    return two && !isDigit(text, at + 2) && text.charAt(at) < '6';
+  }
+
+  /** Whether one or two figures end in front of a place, behind "at", "until" or "till". */
+  private boolean mayBeHour(String text, int end) {
+    int from = isDigit(text, end - 2) ? end - 2 : end - 1;
+    int space = text.lastIndexOf(' ', Math.max(0, from - 2));
+    return isDigit(text, from)
+        && from > 1
+        && text.charAt(from - 1) == ' '
+        && is("clock-sure", lower(text.substring(space + 1, from - 1)));
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   /** In lower case, without the full stop of the sentence. */

@@ -1,6 +1,7 @@
 package io.github.claimchecker.claim;
 
 import io.github.claimchecker.claim.Timed.Hours;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,7 @@ final class TimeScan {
       return found(clock ? minutes % HALF_DAY + half : minutes, Evidence.OWN, start + 2);
     }
     boolean told = words.is("hours", start + 1);
-    if (text.charAt(mark) == '.' && !told && !isZone(start + 1)) {
+    if (text.charAt(mark) == '.' && !told && !isZone(start + 1) && !isOfEvent()) {
       return null;
     }
     boolean whole = told || hour == 0 || hour > HOURS || text.charAt(0) == '0';
@@ -154,6 +155,26 @@ final class TimeScan {
         ? found(minutes, evidence, end)
         : half(minutes, isZone(end) ? evidence : Evidence.SURE_FRONT, end);
   }
+
+  /** "Arrived at 6.20": what only a verb in front tells from a number. */
+  private boolean isOfEvent() {
+    boolean ends = start + 1 == sentence.size() || sentence.isMark(start + 1) || isPlain(start + 1);
+    int from = Math.max(0, start - NEAR);
+    return ends
+        && words.is("clock-sure", start - 1)
+        && IntStream.range(from, start).anyMatch(i -> sentence.in("clock-verb", i));
+  }
+
+  /** A word that is no noun of what is counted: "at 6.20 on", "at 6.20 and". */
+  private boolean isPlain(int i) {
+    return sentence.isPreposition(i)
+        || sentence.isTagged(i, "CCONJ")
+        || sentence.isTagged(i, "PRON")
+        || sentence.isTagged(i, "ADV");
+  }
+
+  /** How far in front of a time its verb may stand. */
+  private static final int NEAR = 5;
 
   private static boolean isTime(int hour, int minute) {
     return minute < HOUR && (hour < DAY_HOURS || hour == DAY_HOURS && minute == 0);

@@ -1,5 +1,6 @@
 package io.github.claimchecker.claim;
 
+import io.github.claimchecker.quantity.Dimension;
 import io.github.claimchecker.quantity.Kind;
 import io.github.claimchecker.quantity.Quantity;
 import io.github.claimchecker.quantity.QuantityExtractor;
@@ -22,17 +23,38 @@ final class UnitLabel {
     return in(label).or(() -> behindComma(label));
   }
 
-  private static Optional<String> in(String label) {
-    int open = opening(label);
-    if (open >= 0) {
-      return Optional.of(label.substring(open + 1, label.length() - 1).strip());
+  private Optional<String> in(String label) {
+    Optional<String> bracketed = bracketed(label);
+    if (bracketed.isPresent()) {
+      return bracketed;
     }
     boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
-    return sign ? Optional.of(label) : Optional.empty();
+    return sign || isUnitInWords(label) ? Optional.of(label) : Optional.empty();
   }
 
-  /** The label without the brackets or the unit at its end. */
+  private static Optional<String> bracketed(String label) {
+    int open = opening(label);
+    return open < 0
+        ? Optional.empty()
+        : Optional.of(label.substring(open + 1, label.length() - 1).strip());
+  }
+
+  /** "Minutes" over a column or in front of a row; "Points" and "W" tell of something else. */
+  private boolean isUnitInWords(String label) {
+    return label.length() > SHORTEST
+        && label.endsWith("s")
+        && first("5", label.toLowerCase(Locale.ROOT))
+            .filter(q -> q.kind() != Kind.CHANGE && q.unit().dimension() != Dimension.NONE)
+            .isPresent();
+  }
+
+  private static final int SHORTEST = 3;
+
+  /** The label without the brackets or the unit at its end; nothing where it is but a unit. */
   String without(String label) {
+    if (isUnitInWords(label)) {
+      return "";
+    }
     int open = opening(label);
     int end = open < 0 && behindComma(label).isPresent() ? label.lastIndexOf(',') : open;
     return end < 0 ? label : label.substring(0, end).strip();
@@ -68,7 +90,7 @@ final class UnitLabel {
     String lower = " " + caption.toLowerCase(Locale.ROOT);
     int in = lower.indexOf(" in ");
     if (in < 0) {
-      return in(caption);
+      return bracketed(caption);
     }
     int start = in + 3;
     int end = start;

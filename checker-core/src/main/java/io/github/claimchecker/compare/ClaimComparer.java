@@ -248,6 +248,7 @@ public final class ClaimComparer {
         Assumptions.of(a.claim(), b.claim(), score, features.get(Feature.SHORT) == 0);
     if (isOtherMoment(a, b, scope, features)
         || RowEnds.areOpposed(a.claim(), b.claim())
+        || Balances.areOpposed(a.claim(), b.claim())
         || Judge.isOtherBound(a.claim(), b.claim(), features)) {
       return Judge.judgeApart(a.claim(), b.claim(), assumed);
     }

@@ -66,7 +66,7 @@ public record Discovery(List<Conflict> conflicts, int groups) {
       List<List<Profile>> documents = byDocument.stream().map(comparer::profiles).toList();
       Folder folder = Folder.of(documents);
       List<Pair> pairs = new ArrayList<>();
-      Sort.divide(seats(documents), seat -> Sort.ofAnyMeaning(seat.profile.claim()))
+      Sort.divide(seats(documents), seat -> Sort.across(seat.profile.claim()))
           .forEach(alike -> addPairs(alike, folder, pairs));
       pairs.sort(Pair.IN_ORDER);
       List<Integer> sizes = byDocument.stream().map(List::size).toList();

@@ -28,7 +28,7 @@ final class Pairing {
   static Optional<Incomparable> unlike(Claim a, Claim b) {
     Quantity first = a.quantity();
     Quantity second = b.quantity();
-    if (BareMoney.areMoney(a, b)) {
+    if (BareMoney.areMoney(a, b) || PerThing.areAmounts(a, b) || NamedChange.areAlike(a, b)) {
       return Optional.empty();
     }
     if (!sameKind(first.kind(), second.kind())) {

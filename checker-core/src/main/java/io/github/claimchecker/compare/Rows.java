@@ -99,7 +99,9 @@ final class Rows {
     String surface = claim.quantity().surface().toLowerCase(Locale.ROOT);
     String last =
         surface.substring(Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-')) + 1);
-    return claim.head().isPresent() && !isVerb(claim) && WORDS.isOrdinal(last);
+    int end = claim.quantity().span().end() - claim.sentence().span().start();
+    boolean counts = claim.head().filter(head -> head.span().start() >= end).isPresent();
+    return counts && !isVerb(claim) && WORDS.isOrdinal(last);
   }
 
   private static boolean isVerb(Claim claim) {

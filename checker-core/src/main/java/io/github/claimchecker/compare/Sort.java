@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,15 +51,34 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
   }
 
   /**
-   * The same for texts that are held against each other, where a rule, a plan or what may be is
-   * held against what another text tells as a fact.
+   * The sort of a claim between two texts, where so much for one of some things is held against so
+   * much ({@link PerThing}), a change against the size of one ({@link NamedChange}), and a rule, a
+   * plan or what may be against what another text tells as a fact ({@link Meaning}). Within a
+   * metric it is not: there all of a sort are rivals.
    */
-  static Sort ofAnyMeaning(Claim claim) {
+  static Sort across(Claim claim) {
     Sort sort = of(claim);
-    boolean denied = claim.modality() == Modality.NEGATED;
-    return new Sort(
-        sort.kind, sort.dimension, sort.unit, denied ? Modality.NEGATED : Modality.ASSERTED);
+    Modality modality =
+        claim.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.ASSERTED;
+    return claim
+        .quantity()
+        .unit()
+        .perThing()
+        .or(() -> Optional.of(sort.unit).filter(unit -> AMOUNTS.contains(sort.kind)))
+        .map(unit -> new Sort(Kind.COUNT, Dimension.NONE, unit, modality))
+        .orElse(new Sort(sort.kind, sort.dimension, sort.unit, modality));
   }
+
+  private static final Set<Kind> AMOUNTS =
+      Set.of(
+          Kind.COUNT,
+          Kind.MONEY,
+          Kind.MASS,
+          Kind.LENGTH,
+          Kind.VOLUME,
+          Kind.DURATION,
+          Kind.SHARE,
+          Kind.CHANGE);
 
   /** Divides claims; each part keeps their order, and the parts come as their first claims do. */
   static <T> Collection<List<T>> divide(List<T> all, Function<T, Sort> sortOf) {

@@ -60,6 +60,18 @@ record Amount(BigDecimal value, BigDecimal quantum, int end, Form form, BigDecim
     return new Amount(value, finest, end, form, magnitude);
   }
 
+  /**
+   * Returns the amount as those take it who count in dozens: "two dozen" are 24, or two more or
+   * fewer, and never 18.
+   */
+  Amount inDozens() {
+    boolean dozens = magnitude.compareTo(DOZEN) == 0;
+    return dozens ? new Amount(value, quantum.min(A_FEW), end, form, magnitude) : this;
+  }
+
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal A_FEW = BigDecimal.valueOf(4);
+
   Amount plus(Amount other, int newEnd) {
     return new Amount(
         value.add(other.value),

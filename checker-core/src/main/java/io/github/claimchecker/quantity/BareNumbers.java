@@ -207,6 +207,7 @@ final class BareNumbers {
     return i == 0
         || (tokens.isMark(i - 1) && !tokens.isMark(i - 1, ')'))
         || tokens.is(i, Role.ANOTHER)
+        || tokens.is(operand.end() - 1, Role.HALF) // "a year and a half"
         || tokens.isAny(i - 1, LENGTH_BEFORE);
   }
 

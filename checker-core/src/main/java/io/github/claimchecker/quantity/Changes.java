@@ -120,8 +120,17 @@ final class Changes {
   /** Says whether a verb that has other meanings tells a change of this quantity. */
   private boolean applies(Expression expression, int verb) {
     boolean by = tokens.is(expression.from() - 1, Role.BY);
+    if (isBalance(expression, verb)) {
+      return by;
+    }
     boolean object = tokens.is(verb, Role.ALSO) || isCollected(expression);
     return by || !object || expression.unit().dimension() == Dimension.SHARE;
+  }
+
+  /** "A loss of $2 million" is what is left of a year, not by how much something fell. */
+  private boolean isBalance(Expression expression, int noun) {
+    boolean sum = tokens.isAny(noun, NOUNS) && tokens.is(noun, Role.SUM);
+    return sum && expression.unit().dimension() == Dimension.MONEY;
   }
 
   /** "gained 10 caps": a noun marked like such verbs is what one collects. */

@@ -38,7 +38,7 @@ final class NumberReader {
     }
     int start = tokens.start(i);
     if (start != lastStart || money != lastMoney) {
-      last = signed(i, money);
+      last = signed(i, money).map(Amount::inDozens);
       lastStart = start;
       lastMoney = money;
     }

@@ -48,7 +48,14 @@ final class Ordinals {
   /** Says whether an ordinal [i, end) ranks something: "third largest", "ranked third". */
   boolean ranks(int i, int end) {
     int at = tokens.isDash(end) ? end + 1 : end;
-    return tokens.is(at, Role.RANKED_BY) || ranksBehind(i);
+    return tokens.is(at, Role.RANKED_BY) || ranksBehind(i) || isSaid(i, end);
+  }
+
+  /** "Was runner-up", "finished as runner-up in the league": not "the runner-up said". */
+  private boolean isSaid(int i, int end) {
+    boolean place = tokens.is(i, Role.RANKED_BY);
+    boolean said = tokens.is(i - 1, Role.STOP) && !tokens.is(i - 1, Role.DETERMINER);
+    return place && said && (!tokens.isWord(end) || tokens.is(end, Role.STOP));
   }
 
   /**

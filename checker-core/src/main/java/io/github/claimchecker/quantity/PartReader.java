@@ -73,7 +73,7 @@ final class PartReader {
     if (tokens.is(at, Role.HALF) && !isPlural(at) && isHalf(at)) {
       return Optional.of(unitFraction(at));
     }
-    if (tokens.is(at, Role.DENOMINATOR) && !isPlural(at) && isPart(at, at > i)) {
+    if (tokens.is(at, Role.DENOMINATOR) && !isPlural(at) && isPart(at, at > i || isHedged(at))) {
       return Optional.of(unitFraction(at));
     }
     if (at > i && isCompoundOrdinal(at) && endsPhrase(at + 3)) {
@@ -104,6 +104,12 @@ final class PartReader {
   /** "twenty-first". */
   private boolean isCompoundOrdinal(int i) {
     return tokens.is(i, Role.TENS) && tokens.isDash(i + 1) && tokens.is(i + 2, Role.ORDINAL);
+  }
+
+  /** "A good third": the article is a part of the hedge. */
+  private boolean isHedged(int at) {
+    return tokens.is(at - 1, Role.BEFORE)
+        && tokens.text().regionMatches(/* ignoreCase= */ true, tokens.start(at - 1), "a ", 0, 2);
   }
 
   private boolean endsPhrase(int i) {

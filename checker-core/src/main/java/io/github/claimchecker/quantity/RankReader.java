@@ -64,8 +64,9 @@ final class RankReader {
         at > i && !open
             ? numbers.read(at, false).filter(n -> n.value().scale() <= 0) // "above number 26"
             : ordinals.read(i).filter(n -> !tokens.is(i - 1, Role.OF));
-    if (first.isEmpty()) {
-      return Optional.empty();
+    if (first.isEmpty()
+        || !open && numbers.read(i, false).isPresent() && tokens.is(i, Role.DENOMINATOR)) {
+      return Optional.empty(); // "a good third" is a part
     }
     int end = first.get().end();
     if (!open) {

@@ -1,5 +1,7 @@
 package io.github.claimchecker.quantity;
 
+import java.util.Optional;
+
 /**
  * A unit of measurement.
  *
@@ -33,6 +35,24 @@ public record Unit(String id, Dimension dimension, String base, double factor, d
   public boolean convertsTo(Unit other) {
     return dimension == other.dimension && base.equals(other.base);
   }
+
+  /**
+   * Returns what there is so much of for one of some counted things: {@code USD} of {@code
+   * USD/ticket}. So much per month, per kilogram or per hundred things is none.
+   *
+   * @return the base of the unit that is counted over things, whose numbers are of the same size;
+   *     empty for any other unit
+   */
+  public Optional<String> perThing() {
+    int slash = base.indexOf('/');
+    int behind = id.indexOf('/') + 1;
+    boolean one = slash > 0 && behind > 0 && !Character.isDigit(id.charAt(behind));
+    boolean thing = one && base.startsWith(THING, slash + 1) && slash == base.lastIndexOf('/');
+    return thing ? Optional.of(base.substring(0, slash)) : Optional.empty();
+  }
+
+  /** What stands in front of the name of a counted thing in the base of a unit. */
+  static final String THING = "one ";
 
   /**
    * Expresses an interval in the base unit.

@@ -206,7 +206,7 @@ final class UnitReader {
       return Optional.empty();
     }
     String word = Automaton.fold(tokens.text().substring(tokens.start(i), tokens.end(i)));
-    return Optional.of(new Match(new Unit(word, Dimension.OTHER, word, 1, 0), i + 1));
+    return Optional.of(new Match(new Unit(word, Dimension.OTHER, Unit.THING + word, 1, 0), i + 1));
   }
 
   private Unit composed(Unit unit, Unit per) {

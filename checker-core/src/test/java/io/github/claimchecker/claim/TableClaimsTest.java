@@ -163,4 +163,18 @@ class TableClaimsTest {
     Claim claim = only("| Place | Note |\n|---|---|\n| Ribe | The inn has 24 beds. |\n", "24");
     assertThat(claim.head().map(Token::lemma)).contains("bed");
   }
+
+  @Test
+  void aHeadingThatIsAUnitInWordsIsNoMeasure() {
+    Claim claim = only("| Leg | Hours |\n|---|---|\n| Crossing | 6 |\n", "6");
+    assertThat(claim.quantity().unit()).hasToString("hour");
+    assertThat(claim.measure()).hasToString("crossing");
+  }
+
+  @Test
+  void pointsOverAColumnAreNoUnit() {
+    Claim claim = only("| Crew | Points |\n|---|---|\n| Ribe | 14 |\n", "14");
+    assertThat(claim.quantity().kind()).isEqualTo(Kind.NUMBER);
+    assertThat(claim.measure().toString()).containsIgnoringCase("points");
+  }
 }

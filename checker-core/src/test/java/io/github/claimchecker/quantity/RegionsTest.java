@@ -31,7 +31,8 @@ class RegionsTest {
         "half a million     | [450000, 550000)   | [450000, 550000)",
         "barely a quarter of a million | [200000, 300000] | [200000, 300000]",
         "one and a half million | [1450000, 1550000) | [1450000, 1550000)",
-        "half a dozen       | [3, 9)             | [3, 9)",
+        "half a dozen       | [4, 8)             | [4, 8)",
+        "two dozen          | [22, 26)           | [22, 26)",
         "half a mile        | [0.475, 0.525)     | [0.475, 0.525)",
         "over -30 °C        | (-30, inf)         | (-30, -20)",
       })
