@@ -31,7 +31,9 @@ final class Others {
       return Optional.of(new Incomparable(Reason.PART_OF_WHOLE, parts));
     }
     String detail = "\"" + a.claim().measure() + "\" against \"" + b.claim().measure() + "\"";
-    return other ? Optional.of(new Incomparable(Reason.OTHER_MEASURE, detail)) : Optional.empty();
+    return other
+        ? Optional.of(new Incomparable(Reason.OTHER_MEASURE, detail))
+        : Setting.apart(a, b, features);
   }
 
   /** "12 officers and 30 cooks", "42 people". */

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  * @param front where in the sentence ends what opens it: "On business accounts the bin is emptied"
  *     limits all that follows; 0 where nothing opens it
  * @param ordinals what is counted through in the sentence, with the numbers of the row
+ * @param setting which of several like things, and which occasion, it is told of
  */
 record Surroundings(
     boolean further,
@@ -38,7 +39,8 @@ record Surroundings(
     boolean neighbour,
     boolean rest,
     int front,
-    Map<String, Set<String>> ordinals) {
+    Map<String, Set<String>> ordinals,
+    Setting setting) {
 
   private static final ProfileWords WORDS = ProfileWords.ENGLISH;
 
@@ -56,7 +58,8 @@ record Surroundings(
         words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("neighbour", word)),
         behind.stream().limit(NEAR).anyMatch(word -> WORDS.has("rest", word)),
         front(claim),
-        ordinals(claim));
+        ordinals(claim),
+        Setting.of(claim));
   }
 
   /**
