@@ -58,8 +58,7 @@ record Sort(Kind kind, Dimension dimension, String unit, Modality modality) {
    */
   static Sort across(Claim claim) {
     Sort sort = of(claim);
-    Modality modality =
-        claim.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.ASSERTED;
+    Modality modality = claim.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.ASSERTED;
     return claim
         .quantity()
         .unit()
