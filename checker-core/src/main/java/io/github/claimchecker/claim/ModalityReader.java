@@ -78,7 +78,7 @@ final class ModalityReader {
       end++;
     }
     boolean in = sentence.lower(end).equals("in") && sentence.in("measuring", end + 1);
-    return sentence.lower(first - 1).equals(",") && (in || sentence.in("size", end));
+    return sentence.lower(first - 1).equals(",") && (in || sentence.in("dimension", end));
   }
 
   /** "The tender asks that 20% of the food be organic". */
