@@ -33,12 +33,24 @@ final class EventCounts {
     return false;
   }
 
+  /** "The permit, which covers two lorries, expires", "will open in 2031, three years late". */
+  private boolean isAside(int first, int from, int verb) {
+    int comma = first - 1;
+    while (comma > from && !sentence.lower(comma).equals(",")) {
+      comma--;
+    }
+    return first > verb ? comma == first - 1 : sentence.hasVerb(comma, first);
+  }
+
   private boolean isTold(int first, int from, int verb) {
     if (first == from || first - 1 == verb) {
       return true;
     }
     if (first > verb && sentence.hasVerb(verb + 1, first)) {
       return false; // "opened in May, and has sold 80 lamps"
+    }
+    if (isAside(first, from, verb)) {
+      return false;
     }
     String tag = sentence.token(first - 1).tag();
     return switch (tag) {

@@ -28,6 +28,10 @@ final class EventOwners {
    * @param verb the verb
    */
   @Nullable NounPhrase of(int from, int verb) {
+    NounPhrase described = aroundRelative(from, verb);
+    if (described != null) {
+      return titled(described);
+    }
     NounPhrase owner =
         verbs.isParticiple(verb, 0) && isReduced(from, verb)
             ? ofParticiple(verb)
@@ -39,6 +43,21 @@ final class EventOwners {
       owner = sentence.in("told-of", from) ? antecedent(from) : aroundAside(from);
     }
     return owner == null ? null : titled(owner);
+  }
+
+  /** "The firm that makes five sorts opened", "Brint, who left four sons, died": not the sons. */
+  private @Nullable NounPhrase aroundRelative(int from, int verb) {
+    int group = verbs.groupStart(verb, from);
+    for (int i = group - 2; i > 0 && i >= from - 1; i--) {
+      if (sentence.in("told-of", i)) {
+        boolean verbBehind = sentence.isVerb(i + 1) || sentence.isAuxiliary(i + 1);
+        boolean joined = sentence.isTagged(group - 1, "CCONJ");
+        return verbBehind && !joined && !sentence.in("told-of", group - 1)
+            ? phrases.before(i, 0)
+            : null;
+      }
+    }
+    return null;
   }
 
   /** "Launched in 1764, the ship was slow": whom the sentence goes on about. */
