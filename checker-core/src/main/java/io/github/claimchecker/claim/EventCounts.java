@@ -1,6 +1,7 @@
 package io.github.claimchecker.claim;
 
 import io.github.claimchecker.quantity.Kind;
+import java.util.stream.IntStream;
 
 /** Tells whether a clause counts something at a time, so that the time is only when that holds. */
 final class EventCounts {
@@ -33,13 +34,25 @@ final class EventCounts {
     return false;
   }
 
-  /** "The permit, which covers two lorries, expires", "will open in 2031, three years late". */
+  /**
+   * "The permit, which covers two lorries, expires", "the dryer, 38 m tall, starts", "will open in
+   * 2031, three years late".
+   */
   private boolean isAside(int first, int from, int verb) {
     int comma = first - 1;
     while (comma > from && !sentence.lower(comma).equals(",")) {
       comma--;
     }
-    return first > verb ? comma == first - 1 : sentence.hasVerb(comma, first);
+    boolean behindComma = sentence.lower(first - 1).equals(",");
+    return first > verb
+        ? behindComma
+        : sentence.hasVerb(comma, first) || behindComma && isApposed(first, verb);
+  }
+
+  /** Whether a noun stands in front of the comma, and another comma in front of the verb. */
+  private boolean isApposed(int first, int verb) {
+    boolean noun = sentence.isNoun(first - 2) && !sentence.in("stop", first - 2);
+    return noun && IntStream.range(first, verb).anyMatch(word -> sentence.lower(word).equals(","));
   }
 
   private boolean isTold(int first, int from, int verb) {

@@ -82,8 +82,10 @@ final class EventOwners {
   private @Nullable NounPhrase ofParticiple(int verb) {
     int main = verbs.firstFrom(clauses.openingOf(verb), verb);
     NounPhrase near = phrases.before(verb, 0);
-    if (main == NOT_THERE) {
-      return predicates.subject(clauses.openingOf(verb), verb);
+    boolean aside =
+        main != NOT_THERE && verbs.isParticiple(main, 0) && sentence.lower(main - 1).equals(",");
+    if (main == NOT_THERE || aside && sentence.lower(verb - 1).equals(",")) {
+      return inFront(clauses.openingOf(verb), verb);
     }
     boolean comma = sentence.lower(verb - 1).equals(",");
     boolean ownThing =
@@ -104,7 +106,22 @@ final class EventOwners {
     }
     int first = verbs.firstFrom(from, verb);
     int limit = first == NOT_THERE ? verb : first;
-    return predicates.subject(from, limit);
+    int aside = asideStart(from, limit);
+    NounPhrase named = aside == NOT_THERE ? null : phrases.at(aside + 1, limit);
+    NounPhrase around = aside == NOT_THERE ? null : predicates.subject(from, aside);
+    return around == null || named != null && sentence.isName(named.head())
+        ? predicates.subject(from, limit) // "his brother, the actor Jon Brint,"
+        : around;
+  }
+
+  /** Where an aside opens that a comma closes in front of a verb: "the club, with 340 members,". */
+  private int asideStart(int from, int verb) {
+    int close = verbs.groupStart(verb, from) - 1;
+    int open = close - 1;
+    while (open > from && !sentence.lower(open).equals(",")) {
+      open--;
+    }
+    return sentence.lower(close).equals(",") && open > from ? open : NOT_THERE;
   }
 
   /** "Break It Like Brint was shown": capitals up to the auxiliary, verbs among them. */

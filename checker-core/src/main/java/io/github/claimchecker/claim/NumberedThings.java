@@ -127,12 +127,19 @@ final class NumberedThings {
     };
   }
 
-  /** Whether a sentence tells something of them; "in treatment 12 died" may count instead. */
+  /**
+   * Whether a sentence tells something of them: "the roof above courtroom 2 was mended"; "in
+   * treatment 12 died" may count instead.
+   */
   private boolean isTold(int start, int end) {
     boolean behind = sentence.isVerb(end) || sentence.isAuxiliary(end);
     boolean governed = sentence.isTagged(start - 1, "ADP");
+    boolean last = end == sentence.size() || sentence.isMark(end);
+    if (last && sentence.lower(start - 1).equals(",")) {
+      return true; // "6 May, 16:15, courtroom 3"
+    }
     return behind
-        ? !governed
+        ? !governed || sentence.isNoun(start - 2) && sentence.in("singular", end)
         : sentence.hasVerb(0, start) || sentence.hasVerb(end, sentence.size());
   }
 }

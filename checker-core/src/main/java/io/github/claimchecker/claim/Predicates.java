@@ -97,7 +97,12 @@ final class Predicates {
     return found;
   }
 
+  /** Whether a word of a sort stands in front of a phrase, or of the number of its things. */
   private boolean isAfter(String tag, int start, int clauseStart) {
-    return start > clauseStart && sentence.token(start - 1).tag().equals(tag);
+    int front = start - 1;
+    while (front >= clauseStart && sentence.isQuantity(front)) {
+      front--;
+    }
+    return front >= clauseStart && sentence.token(front).tag().equals(tag);
   }
 }

@@ -79,6 +79,9 @@ final class TimeHints {
   }
 
   private boolean isHint(String word, String before, boolean digit) {
+    if (word.equals("at") && (is("month", before) || is("weekday", before))) {
+      return true; // "on 7 June at 10"
+    }
     if (!known.contains(word)) {
       return false;
     }

@@ -60,6 +60,7 @@ final class TimeReader {
   private @Nullable Timed at(int i) {
     TimeScan scan = new TimeScan(words, i);
     Found first = scan.read();
+    first = first == null && isBehindDay(i) ? scan.bareHour() : first;
     Timed span = span(i, first);
     span = span == null ? span(i, scan.bareHour()) : span;
     if (span != null || first == null || !isTime(i, first) || isBackward(i, first)) {
@@ -77,6 +78,20 @@ final class TimeReader {
         first.hours(),
         front.bound(),
         about ? Sort.ABOUT : Sort.POINT);
+  }
+
+  /** "On 7 June at 10", "on Friday, at ten": a bare hour, with nothing behind it that it counts. */
+  private boolean isBehindDay(int i) {
+    int day = sentence.lower(i - 2).equals(",") ? i - 3 : i - 2;
+    boolean dated = words.is("month", day) || words.is("weekday", day);
+    boolean counted = sentence.isNoun(i + 1) || sentence.isAdjective(i + 1);
+    return sentence.lower(i - 1).equals("at")
+        && !counted
+        && (dated || words.day(day) != null && words.is("month", day - 1) || isDayOfMonth(day));
+  }
+
+  private boolean isDayOfMonth(int day) {
+    return words.year(day) != null && words.is("month", day - 1);
   }
 
   /** Whether the words in front of a time and behind it leave it one. */

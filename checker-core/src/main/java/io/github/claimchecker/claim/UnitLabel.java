@@ -8,6 +8,8 @@ import io.github.claimchecker.quantity.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A unit that stands in a label: "Revenue (£ million)", "Weight, kg", "in thousands of tonnes". */
@@ -20,8 +22,19 @@ final class UnitLabel {
 
   /** What a label says of its unit: in brackets, behind its last comma, or by being but a sign. */
   Optional<String> of(String label) {
-    return in(label).or(() -> behindComma(label));
+    return in(label).or(() -> behindComma(label)).or(() -> leading(label));
   }
+
+  /** "Hours given by volunteers", "Kilometres driven": the unit is what is given. */
+  private Optional<String> leading(String label) {
+    Matcher done = DONE.matcher(label);
+    return done.lookingAt()
+        ? Optional.of(done.group(1)).filter(this::isUnitInWords)
+        : Optional.empty();
+  }
+
+  private static final Pattern DONE =
+      Pattern.compile("(\\p{L}+s) (?:\\p{Ll}+(?:ed|en|wn)|spent|sold|lost|made|cut|left)\\b");
 
   private Optional<String> in(String label) {
     Optional<String> bracketed = bracketed(label);

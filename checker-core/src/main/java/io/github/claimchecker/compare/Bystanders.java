@@ -21,7 +21,9 @@ final class Bystanders {
     return far && (knows(a, b) || knows(b, a))
         || isPart(a, b)
         || isPart(b, a)
-        || areOtherSorts(a, b);
+        || areOtherSorts(a, b)
+        || tellsApart(a, b)
+        || tellsApart(b, a);
   }
 
   /**
@@ -68,16 +70,45 @@ final class Bystanders {
         && isSort(b, a);
   }
 
+  /**
+   * Whether one text calls things of a sort by two words, one of them that of the other text: "the
+   * great bell", where this text tells of the great bell, too, and here of "the quarter bells".
+   */
+  private static boolean tellsApart(Profile teller, Profile other) {
+    Optional<String> mine = sort(teller, SORTS);
+    Optional<String> theirs = sort(other, SORTS);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && !mine.equals(theirs)
+        && thing(teller.claim()).map(Token::lemma).equals(thing(other.claim()).map(Token::lemma))
+        && called(teller, thing(other.claim()).map(Token::text).orElse(""), theirs.get())
+        && !teller.claim().sentence().text().toLowerCase(Locale.ROOT).contains(theirs.get());
+  }
+
+  /** The word right in front of the noun of its subject. */
+  private static Optional<String> sort(Profile profile, Set<String> tags) {
+    List<Token> tokens = profile.claim().subject().tokens();
+    return tokens.size() < 2
+        ? Optional.empty()
+        : Optional.of(tokens.get(tokens.size() - 2))
+            .filter(token -> tags.contains(token.tag()))
+            .filter(token -> isBeside(token, tokens.get(tokens.size() - 1)))
+            .map(token -> token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text calls something by a word and a noun, one or several of them. */
+  private static boolean called(Profile profile, String noun, String sort) {
+    String text = profile.claim().sentence().document().text().toLowerCase(Locale.ROOT);
+    return text.contains(" " + sort + " " + Referent.singular(noun.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a noun in front says what sort a thing is of, and the other text does not know it. */
   private static boolean isSort(Profile profile, Profile other) {
-    List<Token> tokens = profile.claim().subject().tokens();
-    Optional<Token> sort =
-        tokens.size() < 2 ? Optional.empty() : Optional.of(tokens.get(tokens.size() - 2));
-    return sort.filter(token -> SORTS.contains(token.tag()))
-        .filter(token -> isBeside(token, tokens.get(tokens.size() - 1)))
-        .filter(token -> !mentions(other, token))
-        .isPresent();
+    return sort(profile, NOUN).filter(word -> !other.known().words().contains(word)).isPresent();
   }
+
+  /** "The new bridge" may well be "the steel bridge". */
+  private static final Set<String> NOUN = Set.of("NOUN");
 
   private static final Set<String> SORTS = Set.of("NOUN", "ADJ");
 

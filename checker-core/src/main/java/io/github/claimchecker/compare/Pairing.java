@@ -89,11 +89,10 @@ final class Pairing {
    * two parts of a whole, what would be if this or that were so, others of the same sort.
    */
   Optional<Incomparable> noConflict(Profile a, Profile b, PairFeatures features) {
-    boolean verb = features.get(Feature.VERB) > 0;
+    boolean other =
+        features.get(Feature.VERB) == 0 && features.get(Feature.CONTEXT_LEAST) < MUCH_THE_SAME;
     boolean rest = a.around().rest() != b.around().rest();
-    if ((!verb || rest)
-        && features.get(Feature.CONTEXT_LEAST) < MUCH_THE_SAME
-        && isRest(a.claim().quantity(), b.claim().quantity())) {
+    if ((other || rest) && isRest(a.claim().quantity(), b.claim().quantity())) {
       return refuse(
           Reason.COMPLEMENT, a.claim().quantity().surface(), b.claim().quantity().surface());
     }

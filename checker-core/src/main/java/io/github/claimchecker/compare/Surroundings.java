@@ -56,7 +56,8 @@ record Surroundings(
         isOfOurselves(claim),
         isInterval(claim, before),
         words(claim.sentence().text()).stream().anyMatch(word -> WORDS.has("neighbour", word)),
-        behind.stream().limit(NEAR).anyMatch(word -> WORDS.has("rest", word)),
+        behind.stream().limit(NEAR).anyMatch(word -> WORDS.has("rest", word))
+            || behind.stream().anyMatch(word -> WORDS.has("not-within", word)),
         front(claim),
         ordinals(claim),
         Setting.of(claim));
@@ -164,14 +165,15 @@ record Surroundings(
   }
 
   /**
-   * "Of the trees in our streets, 6,150 were felled": the sentence opens with what has the part.
+   * "Of the trees in our streets, 6,150 were felled", "of the costs, our own work made up £8,000":
+   * the sentence opens with what has the part.
    */
   private static boolean isFrontedPart(Claim claim) {
     int start = claim.quantity().span().start() - claim.sentence().span().start();
     String front = claim.sentence().text().substring(0, start).strip();
     List<String> words = words(front);
     int of = words.indexOf("of");
-    return front.endsWith(",")
+    return front.contains(",")
         && words.size() > of + 1
         && of >= 0
         && words.subList(0, of).stream().allMatch(Surroundings::isFigure) // "4.2 Of the costs,"

@@ -57,6 +57,22 @@ class TableClaimsTest {
   }
 
   @Test
+  void whatIsDoneByTheUnitIsMeasuredInIt() {
+    String rows =
+        """
+        | | 2024 |
+        |---|---|
+        | Hours given by helpers | 985 |
+        | Points scored | 62 |
+        | Hours of the desk | 37 |
+        """;
+    assertThat(only(rows, "985").quantity().unit()).hasToString("hour");
+    assertThat(only(rows, "985").measure()).hasToString("hours given helpers");
+    assertThat(only(rows, "62").quantity().unit()).hasToString("1");
+    assertThat(only(rows, "37").quantity().unit()).hasToString("1");
+  }
+
+  @Test
   void theUnitMayStandBehindAComma() {
     String rows =
         """
