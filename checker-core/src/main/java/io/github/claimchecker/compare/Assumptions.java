@@ -9,14 +9,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What has to be assumed for two claims to be about the same thing at the same time. */
 final class Assumptions {
   /** From this score on a pair is about the same thing; below it only by assumption. */
   private static final double SURE = -0.6;
+
+  private static final ProfileWords WORDS = ProfileWords.ENGLISH;
 
   private Assumptions() {}
 
@@ -58,14 +59,19 @@ final class Assumptions {
    * "Last year 38,600 tickets were sold" against "41,000 tickets were sold", this year it seems.
    */
   private static boolean isYearBefore(Claim dated, Claim undated) {
-    String printed = dated.period().printed().toLowerCase(Locale.ROOT);
-    String sentence = dated.sentence().text().toLowerCase(Locale.ROOT);
-    boolean before =
-        dated.period().isSpecified()
-            ? BEFORE.contains(printed)
-            : BEFORE.stream().anyMatch(sentence::startsWith); // and nobody knows of which year
+    boolean told = dated.period().isSpecified();
+    List<String> words =
+        Surroundings.words(told ? dated.period().printed() : dated.sentence().text());
+    int most = Math.min(LONGEST, words.size());
+    boolean before = // of an opening like "in the year before" nobody knows of which year it is
+        IntStream.rangeClosed(told ? words.size() : 1, most)
+            .mapToObj(n -> String.join("_", words.subList(0, n)))
+            .anyMatch(opening -> WORDS.has("time-before", opening));
     return before && !undated.period().isSpecified();
   }
+
+  /** The words of "in the year before". */
+  private static final int LONGEST = 4;
 
   /**
    * "Away for sixty days" against "away for more than 60 days": often the two sides of one limit.
@@ -81,20 +87,6 @@ final class Assumptions {
     return bound.low().or(bound::high).filter(end -> end.compareTo(value) == 0).isPresent();
   }
 
-  /** What was so before now, or before what the text told of just now. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "last year",
-          "previous year",
-          "past year",
-          "last month",
-          "previous month",
-          "in the year before",
-          "the year before",
-          "a year earlier",
-          "in the preceding year",
-          "before the ");
-
   /**
    * "Last June" in a text without a date against "by 2024": one names no year, the other only that;
    * or against "21 December", of whatever year.
@@ -106,7 +98,10 @@ final class Assumptions {
             && told.from().isPresent()
             && told.to().isPresent()
             && told.from().get().plusMonths(11).isBefore(told.to().get());
-    boolean relative = a.period().printed().toLowerCase(Locale.ROOT).startsWith("last ");
+    boolean relative =
+        Surroundings.words(a.period().printed()).stream()
+            .limit(1)
+            .anyMatch(word -> WORDS.has("time-past", word));
     return (year || relative && told.isSpecified())
         && a.period().isSpecified()
         && !a.period().yearKnown();
