@@ -84,11 +84,17 @@ class RelatednessTest {
 
   @Test
   void aRareNameInCommonIsEnough() {
-    String named = "The Velmora hotel employs 340 people. A night costs 80 crowns.";
-    String other = "The bakery of Velmora employs 520 people. A loaf weighs 750 g.";
+    String hotel =
+        " employs 340 people. A night costs 80 crowns. Its kitchen opened in 1987."
+            + " The roof weighs 12 tonnes. A lift takes 9 guests. The garden measures 70 m.";
+    String bakery =
+        " employs 520 people. A loaf weighs 750 g. Its ovens were bought in 2011."
+            + " A van drives 90 km. Four cats hunt 30 mice. The cellar floods 3 times a year.";
 
-    assertThat(doubt(HOTEL, other, beside(40, ""))).isGreaterThan(1);
-    assertThat(doubt(named, other, beside(40, ""))).isZero();
+    assertThat(doubt("The hotel" + hotel, "The bakery of Velmora" + bakery, beside(40, "")))
+        .isGreaterThan(1);
+    assertThat(doubt("The Velmora hotel" + hotel, "The bakery of Velmora" + bakery, beside(40, "")))
+        .isZero();
   }
 
   @Test
