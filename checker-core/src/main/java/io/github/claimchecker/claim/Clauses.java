@@ -120,22 +120,13 @@ final class Clauses {
     return start;
   }
 
-  /** "The club, with 340 members, moved": the verb behind the next comma is that of the club. */
-  private boolean isAside(int with) {
-    int comma = with + 1;
-    while (comma < clause.length && !isComma(comma)) {
-      comma++;
-    }
-    return comma + 1 < clause.length && sentence.hasVerb(comma + 1, comma + 2);
-  }
-
   /**
    * "and it fell", ", with stocks": a joining word with a subject and a verb of its own behind it.
    */
   private boolean opensClause(int i) {
     String tag = sentence.token(i).tag();
     if (sentence.lower(i).equals("with") && isComma(i - 1)) {
-      return !isAside(i);
+      return true;
     }
     if (!tag.equals("CCONJ")) {
       return false;
