@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What all documents of a folder say of any two of them: among many, some sound alike by chance, so
@@ -17,23 +18,31 @@ final class Folder {
   /** Two texts that stand alone. */
   static final Folder NONE = new Folder(List.of());
 
+  /** By the id of each document the number of its words, which a copy shares. */
   private final Map<String, Integer> numbers = new HashMap<>();
+
   private final Spread spread;
   private final Relatedness relatedness;
 
   private Folder(List<List<Profile>> documents) {
+    List<Vocabulary> distinct = new ArrayList<>();
+    Map<Set<String>, Integer> known = new HashMap<>();
     for (List<Profile> claims : documents) {
-      claims.stream()
-          .limit(1)
-          .forEach(claim -> numbers.put(document(claim.claim()), numbers.size()));
+      if (!claims.isEmpty()) {
+        Vocabulary its = Vocabulary.of(claims);
+        Integer number = known.putIfAbsent(its.words(), distinct.size());
+        numbers.put(document(claims.get(0).claim()), number == null ? distinct.size() : number);
+        if (number == null) {
+          distinct.add(its);
+        }
+      }
     }
-    List<List<Profile>> told = documents.stream().filter(claims -> !claims.isEmpty()).toList();
-    this.spread = Spread.of(told);
-    this.relatedness = Relatedness.of(told);
+    this.spread = Spread.of(distinct.stream().map(Vocabulary::words).toList());
+    this.relatedness = new Relatedness(distinct, spread);
   }
 
   /**
-   * Looks at the claims of each document.
+   * Looks at the claims of each document. One that is there twice counts once.
    *
    * @param documents the profiles of the claims of each; those of one document stand together
    */
@@ -52,6 +61,14 @@ final class Folder {
 
   private static String document(Claim claim) {
     return claim.sentence().document().id();
+  }
+
+  Spread spread() {
+    return spread;
+  }
+
+  Relatedness relatedness() {
+    return relatedness;
   }
 
   /** Whether a conflict needs more evidence than it has; agreement harms nobody. */

@@ -1,13 +1,12 @@
 package io.github.claimchecker.compare;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How surely two documents of a folder tell of the same things, by the words and names that they
@@ -29,45 +28,29 @@ final class Relatedness {
   /** Words alike by chance come together: the same sentence brings several. */
   private static final double WEIGHT = 1.5;
 
-  private final List<Set<String>> words = new ArrayList<>();
-  private final List<Set<String>> names = new ArrayList<>();
-  private final Map<String, Integer> knownBy = new HashMap<>();
-  private final Map<String, Integer> namedBy = new HashMap<>();
-  private final Map<Long, Double> doubts = new HashMap<>();
-  private int distinct;
-  private double surprise;
+  private final List<Vocabulary> documents;
+  private final Spread words;
+  private final Spread names;
 
-  private Relatedness() {}
+  /** Of each document, as if its words were the axes of a space. */
+  private final double[] lengths;
+
+  private final double surprise;
+  private final Map<Long, Double> doubts = new ConcurrentHashMap<>();
 
   /**
-   * Looks at a folder. A document that is there twice counts once.
+   * Looks at a folder.
    *
-   * @param claims the claims of each document
+   * @param documents the words and names of each document, no two the same
+   * @param words in how many of them each word stands
    */
-  static Relatedness of(Collection<List<Profile>> claims) {
-    Relatedness relatedness = new Relatedness();
-    Set<Set<String>> seen = new HashSet<>();
-    for (List<Profile> its : claims) {
-      relatedness.add(its, seen);
-    }
-    relatedness.distinct = seen.size();
-    relatedness.surprise = relatedness.surprise();
-    return relatedness;
-  }
-
-  private void add(List<Profile> claims, Set<Set<String>> seen) {
-    Set<String> its = new HashSet<>();
-    Set<String> named = new HashSet<>();
-    for (Profile claim : claims) {
-      its.addAll(claim.words());
-      named.addAll(claim.names());
-    }
-    words.add(its);
-    names.add(named);
-    if (seen.add(its)) {
-      its.forEach(word -> knownBy.merge(word, 1, Integer::sum));
-      named.forEach(name -> namedBy.merge(name, 1, Integer::sum));
-    }
+  Relatedness(List<Vocabulary> documents, Spread words) {
+    this.documents = documents;
+    this.words = words;
+    this.names = Spread.of(documents.stream().map(Vocabulary::names).toList());
+    this.lengths =
+        documents.stream().mapToDouble(its -> Math.sqrt(squares(its.words().stream()))).toArray();
+    this.surprise = surprise();
   }
 
   /**
@@ -75,10 +58,9 @@ final class Relatedness {
    * logarithm of one in so many. Where all of them know one name they may well.
    */
   private double surprise() {
-    double pairs = distinct * (distinct - 1) / 2.0;
-    double shared = namedBy.values().stream().mapToDouble(n -> n * (n - 1) / 2.0).sum();
-    double related = Math.max(shared / pairs, (double) FEW / distinct);
-    return distinct <= FEW ? 0 : Math.max(0, -Math.log(related));
+    double count = documents.size();
+    double related = Math.max(names.pairs() / (count * (count - 1) / 2), FEW / count);
+    return count <= FEW ? 0 : Math.max(0, -Math.log(related));
   }
 
   /**
@@ -96,29 +78,27 @@ final class Relatedness {
   }
 
   private double weigh(int a, int b) {
-    double unlike = 1 - Math.min(1, cosine(words.get(a), words.get(b)) / ALIKE);
-    OptionalInt least =
-        names.get(a).stream()
-            .filter(names.get(b)::contains)
-            .mapToInt(name -> namedBy.getOrDefault(name, 1))
-            .min();
+    double unlike = 1 - Math.min(1, cosine(a, b) / ALIKE);
+    OptionalInt least = shared(a, b, Vocabulary::names).mapToInt(names::count).min();
     double named = least.isPresent() ? rarity(least.getAsInt()) : 0;
     return WEIGHT * Math.max(0, unlike * surprise - named);
   }
 
-  private double cosine(Set<String> a, Set<String> b) {
-    double shared = a.stream().filter(b::contains).mapToDouble(this::square).sum();
-    double lengths = a.stream().mapToDouble(this::square).sum();
-    lengths *= b.stream().mapToDouble(this::square).sum();
-    return shared == 0 ? 0 : shared / Math.sqrt(lengths);
+  private double cosine(int a, int b) {
+    double shared = squares(shared(a, b, Vocabulary::words));
+    return shared == 0 ? 0 : shared / (lengths[a] * lengths[b]);
   }
 
-  private double square(String word) {
-    double rarity = rarity(knownBy.getOrDefault(word, 1));
-    return rarity * rarity;
+  private Stream<String> shared(int a, int b, Function<Vocabulary, Set<String>> of) {
+    Set<String> theirs = of.apply(documents.get(b));
+    return of.apply(documents.get(a)).stream().filter(theirs::contains);
   }
 
-  private double rarity(int documents) {
-    return Math.log((double) distinct / documents);
+  private double squares(Stream<String> some) {
+    return some.mapToDouble(word -> rarity(words.count(word))).map(rarity -> rarity * rarity).sum();
+  }
+
+  private double rarity(int known) {
+    return Math.log((double) documents.size() / known);
   }
 }

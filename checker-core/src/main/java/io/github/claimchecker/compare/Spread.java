@@ -1,8 +1,6 @@
 package io.github.claimchecker.compare;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,21 +22,21 @@ final class Spread {
   private Spread() {}
 
   /**
-   * Counts. A document that is there twice counts once.
+   * Counts.
    *
-   * @param claims the claims of each document
+   * @param documents the words of each document, no two the same
    */
-  static Spread of(Collection<List<Profile>> claims) {
+  static Spread of(List<Set<String>> documents) {
     Spread spread = new Spread();
-    Set<Set<String>> seen = new HashSet<>();
-    for (List<Profile> its : claims) {
-      Set<String> words = new HashSet<>();
-      its.forEach(claim -> words.addAll(claim.words()));
-      if (seen.add(words)) {
-        words.forEach(word -> spread.documents.merge(word, 1, Integer::sum));
-      }
+    for (Set<String> words : documents) {
+      words.forEach(word -> spread.documents.merge(word, 1, Integer::sum));
     }
     return spread;
+  }
+
+  /** How many pairs of documents share a word, those that share several told as often. */
+  double pairs() {
+    return documents.values().stream().mapToDouble(n -> n * (n - 1) / 2.0).sum();
   }
 
   /**
@@ -60,7 +58,8 @@ final class Spread {
     return claim.words().stream().mapToInt(this::count).max().orElse(0);
   }
 
-  private int count(String word) {
+  /** In how many documents a word stands. */
+  int count(String word) {
     return documents.getOrDefault(word, 0);
   }
 }

@@ -60,7 +60,7 @@ class RelatednessTest {
   private static double doubt(String a, String b, Stream<Document> beside) {
     List<List<Profile>> documents =
         Folder.byDocument(claims(a, b, beside)).stream().map(COMPARER::profiles).toList();
-    return Relatedness.of(documents).doubt(0, 1);
+    return Folder.of(documents).relatedness().doubt(0, 1);
   }
 
   /** Between the first two documents. */

@@ -73,7 +73,7 @@ class SpreadTest {
         new ArrayList<>(folder(first, second, 1)); // so many documents are few
     copies.addAll(Collections.nCopies(40, second));
 
-    assertThat(Spread.of(copies).doubt(first.get(0), second.get(0))).isZero();
+    assertThat(Folder.of(copies).spread().doubt(first.get(0), second.get(0))).isZero();
   }
 
   @Test
@@ -81,9 +81,9 @@ class SpreadTest {
     List<Profile> first = profiles(DAYS);
     List<Profile> second = profiles(OTHER_DAYS);
 
-    double few = Spread.of(folder(first, second, 2)).doubt(first.get(0), second.get(0));
-    double some = Spread.of(folder(first, second, 6)).doubt(first.get(0), second.get(0));
-    double many = Spread.of(folder(first, second, 40)).doubt(first.get(0), second.get(0));
+    double few = Folder.of(folder(first, second, 2)).spread().doubt(first.get(0), second.get(0));
+    double some = Folder.of(folder(first, second, 6)).spread().doubt(first.get(0), second.get(0));
+    double many = Folder.of(folder(first, second, 40)).spread().doubt(first.get(0), second.get(0));
 
     assertThat(few).isZero();
     assertThat(some).isCloseTo(0.35, offset(0.01));
